@@ -1,0 +1,89 @@
+import "server-only";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { type Actor, findActor } from "@/lib/access/actor";
+import { can, type Subject as Reached } from "@/lib/access/can";
+import type { Capability } from "@/lib/access/policy";
+import { recordEvent } from "@/lib/audit/record";
+import { type Day, dayIn } from "@/lib/calendar/day";
+import { officeZone } from "@/lib/calendar/zone";
+import type { Tx } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import type { FormState } from "./form-state";
+import { type Outcome, type Refused, refused, type Said } from "./outcome";
+import { readForm, typedText } from "./read-form";
+
+type Context<Input, Target> = { tx: Tx; actor: Actor; input: Input; target: Target; now: Date; today: Day };
+
+type Action<Schema extends z.ZodType, Target extends Reached> = {
+  /** Name in the audit trail: "brief.save". */
+  name: string;
+  capability: Capability;
+  schema: Schema;
+  /** Loads the record the policy is asked about, with the trips and owners it belongs to. */
+  target: (input: z.infer<Schema>, actor: Actor) => Promise<Target | null> | Target | null;
+  /** The write itself, in one transaction with its audit row. `refused` rolls everything back. */
+  run: (context: Context<z.infer<Schema>, Target>) => Promise<Outcome>;
+};
+
+type Translate = Awaited<ReturnType<typeof getTranslations>>;
+
+/** The one gate every write passes: who → what → which → may they → do it → record it. */
+export function defineAction<Schema extends z.ZodType, Target extends Reached>(action: Action<Schema, Target>) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const t = await getTranslations();
+    const say = ({ key, values }: Said) => t(key as never, values as never);
+    const at = Date.now();
+    const actor = await findActor();
+    // A signed-out tab is told so in place: a redirect would throw away what was typed.
+    if (!actor) return { status: "refused", message: t("action.signedOut"), signedOut: true, at, values: typedText(form) };
+
+    const outcome = await attempt(action, actor, form);
+    if (outcome.kind === "refused")
+      return { status: "refused", message: outcome.reasons.map(say).join(" "), at, fieldErrors: said(outcome.fields, t), values: typedText(form) };
+    if (outcome.kind === "conflict")
+      return { status: "conflict", message: say(outcome.said), at, theirs: outcome.theirs, values: typedText(form) };
+
+    revalidatePath("/", "layout");
+    if (outcome.after) after(outcome.after);
+    if (outcome.goTo) redirect(outcome.goTo);
+    return { status: "done", message: say(outcome.said), at, id: outcome.id, version: outcome.version, undo: outcome.undo };
+  };
+}
+
+async function attempt<Schema extends z.ZodType, Target extends Reached>(action: Action<Schema, Target>, actor: Actor, form: FormData): Promise<Outcome> {
+  if (actor.preview !== null) return refused("action.previewing");
+  if (actor.mustDo !== null) return refused("action.passwordFirst");
+
+  const parsed = action.schema.safeParse(readForm(form));
+  if (!parsed.success) return fieldsRefused(parsed.error);
+
+  const target = await action.target(parsed.data, actor);
+  if (!target || !can(actor, action.capability, target)) return refused("action.notAllowed");
+
+  const now = new Date();
+  return inTransaction(async (tx, rollBack) => {
+    const outcome = await action.run({ tx, actor, input: parsed.data, target, now, today: dayIn(officeZone, now) });
+    if (outcome.kind === "refused") return rollBack(outcome);
+    const name = outcome.kind === "conflict" ? `${action.name}.setAside` : action.name;
+    await recordEvent(tx, actor, { action: name, subject: outcome.subject, detail: outcome.kind === "done" ? outcome.detail : undefined });
+    return outcome;
+  });
+}
+
+function fieldsRefused(error: z.ZodError): Refused {
+  const { fieldErrors, formErrors } = z.flattenError(error) as { fieldErrors: Record<string, string[] | undefined>; formErrors: string[] };
+  const keyed = (key: string): Said => ({ key: /^[a-z][\w]*\.[\w.]+$/i.test(key) ? key : "form.invalid" });
+  return {
+    kind: "refused",
+    reasons: [{ key: "action.fieldsNeedAttention" }, ...formErrors.map(keyed)],
+    fields: Object.fromEntries(Object.entries(fieldErrors).map(([name, keys]) => [name, (keys ?? []).map(keyed)])),
+  };
+}
+
+const said = (fields: Refused["fields"], t: Translate) =>
+  fields && Object.fromEntries(Object.entries(fields).map(([name, reasons]) => [name, reasons.map(({ key, values }) => t(key as never, values as never))]));

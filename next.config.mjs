@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A second folder lets a developer's server and a build live side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  devIndicators: false,
+  typescript: { ignoreBuildErrors: true }, // types are their own step of `npm test`
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
