@@ -10,7 +10,7 @@ const engine = path.join(root, "scripts", "schema-engine.mjs");
  * Runs the Prisma CLI on our schema engine. On Windows a script cannot stand in for a program, so
  * there Prisma fetches its own.
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: what it prints is returned, not shown
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] quiet: what it prints is returned, not shown
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function prisma(args, { env = {}, quiet = false } = {}) {

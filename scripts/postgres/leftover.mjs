@@ -31,7 +31,10 @@ export async function stopLeftover(clusterDir) {
   const found = readPidFile(clusterDir);
   if (!found) return;
   if (isOurServer(clusterDir, found)) {
-    for (const [signal, seconds] of /** @type {const} */ ([["SIGINT", 30], ["SIGQUIT", 10]])) {
+    for (const [signal, seconds] of /** @type {const} */ ([
+      ["SIGINT", 30],
+      ["SIGQUIT", 10],
+    ])) {
       process.kill(found.pid, signal);
       if (await ends(found.pid, seconds)) return;
     }

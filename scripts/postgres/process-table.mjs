@@ -24,7 +24,10 @@ export function processStart(pid) {
   if (process.platform === "win32") return null;
   try {
     const ps = (/** @type {string} */ column) =>
-      execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } }).trim();
+      execFileSync("ps", ["-o", `${column}=`, "-p", String(pid)], {
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      }).trim();
     const begun = ps("lstart");
     return { mark: begun, command: ps("comm"), uid: Number(ps("uid")), epochSeconds: Date.parse(begun) / 1000 };
   } catch {

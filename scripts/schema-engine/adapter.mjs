@@ -7,7 +7,15 @@ import { createDatabase, dropDatabase } from "./databases.mjs";
 const charOid = 18;
 // Types of the system catalogue (regclass, pg_node_tree and the like) that the adapter has no mapping for: as text.
 const shownAs = new Map([
-  [charOid, 25], [2205, 25], [2206, 25], [2278, 25], [24, 25], [22, 1005], [194, 25], [1033, 25], [1034, 1009],
+  [charOid, 25],
+  [2205, 25],
+  [2206, 25],
+  [2278, 25],
+  [24, 25],
+  [22, 1005],
+  [194, 25],
+  [1033, 25],
+  [1034, 1009],
 ]);
 
 /**
@@ -69,7 +77,9 @@ function mendTypes(queryable) {
   queryable.performIO = async (/** @type {unknown} */ query) => {
     const result = await perform(query);
     const fields = result?.fields ?? [];
-    chars = fields.flatMap((/** @type {any} */ field, /** @type {number} */ i) => (field.dataTypeID === charOid ? [i] : []));
+    chars = fields.flatMap((/** @type {any} */ field, /** @type {number} */ i) =>
+      field.dataTypeID === charOid ? [i] : [],
+    );
     for (const field of fields) field.dataTypeID = shownAs.get(field.dataTypeID) ?? field.dataTypeID;
     return result;
   };

@@ -2,7 +2,7 @@ import { withClient } from "../postgres/database.mjs";
 import { createDatabase, dropDatabase } from "./databases.mjs";
 
 /** Postgres' error codes as the CLI knows them; everything else is "cannot reach". @type {Record<string, string>} */
-const prismaCodes = { "3D000": "P1003", "28P01": "P1000", "28000": "P1000", "42P04": "P1009" };
+const prismaCodes = { "3D000": "P1003", "28P01": "P1000", 28000: "P1000", "42P04": "P1009" };
 
 /**
  * Answers `schema-engine cli <command>`: three questions about the database itself.
@@ -21,7 +21,11 @@ export async function answerCli(command, url) {
     return 0;
   } catch (error) {
     const { code, message } = /** @type {Error & { code?: string }} */ (error);
-    const fields = { message: message || String(error), is_panic: false, error_code: prismaCodes[code ?? ""] ?? "P1001" };
+    const fields = {
+      message: message || String(error),
+      is_panic: false,
+      error_code: prismaCodes[code ?? ""] ?? "P1001",
+    };
     log({ timestamp: new Date().toISOString(), level: "ERROR", fields, target: "schema_engine::logger" });
     return 1;
   }

@@ -25,5 +25,7 @@ export async function createDatabase(url) {
 /** @param {string} url */
 export async function dropDatabase(url) {
   const { admin, name } = adminOf(url);
-  await withClient(admin, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`));
+  await withClient(admin, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+  );
 }

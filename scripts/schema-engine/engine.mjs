@@ -15,7 +15,9 @@ export let panic;
 
 /** Loads the wasm module; its glue code expects to be handed the instance. */
 export async function loadEngine() {
-  /** @type {any} */ (globalThis).PRISMA_WASM_PANIC_REGISTRY = { set_message: (/** @type {string} */ message) => (panic = message) };
+  /** @type {any} */ (globalThis).PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (/** @type {string} */ message) => (panic = message),
+  };
   // @ts-expect-error the package declares no types for its inner module
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const wasm = readFileSync(path.join(packageDir, "schema_engine_bg.wasm"));

@@ -31,7 +31,12 @@ export async function serve(datasource, files) {
       send({ id, result: await resultOf(id, method, params) });
     } catch (error) {
       const { message, code, meta } = /** @type {any} */ (error) ?? {};
-      const data = { is_panic: Boolean(panic), message: panic ?? message ?? String(error), error_code: code ?? null, meta: meta ?? null };
+      const data = {
+        is_panic: Boolean(panic),
+        message: panic ?? message ?? String(error),
+        error_code: code ?? null,
+        meta: meta ?? null,
+      };
       send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
     }
   };

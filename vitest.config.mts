@@ -1,0 +1,57 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Day arithmetic must not depend on where the tests run.
+process.env.TZ = "UTC";
+
+const alias = {
+  "@": import.meta.dirname,
+  // Outside Next this module throws by design; tests are the server.
+  "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js"),
+};
+const env = {
+  NEXTAUTH_URL: "http://127.0.0.1:3000",
+  NEXTAUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  ATTACHE_KEY: Buffer.alloc(32, 7).toString("base64"),
+};
+const anywhere = "{app,components,lib,tests}/**";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: [`${anywhere}/*.test.{ts,tsx}`],
+          exclude: ["**/*.db.test.ts", "tests/launch/**"],
+          env,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: [`${anywhere}/*.db.test.ts`],
+          exclude: ["tests/launch/**"],
+          env,
+          globalSetup: "tests/support/database-cluster.ts",
+          setupFiles: "tests/support/worker-database.ts",
+          maxWorkers: 2,
+          hookTimeout: 30_000,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "launch",
+          include: ["tests/launch/**/*.test.ts"],
+          maxWorkers: 2,
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
