@@ -1,0 +1,70 @@
+import { complain, say } from "../console.mjs";
+
+/**
+ * What must be undone before the process ends, last opened first: on Ctrl-C, SIGTERM, a closed
+ * terminal, or a failure. A second Ctrl-C does not wait.
+ */
+export function createLifetime() {
+  /** @type {{ close: () => unknown, force?: () => unknown }[]} */
+  const opened = [];
+  /** @type {Promise<never> | undefined} */
+  let ending;
+  let askedAt = 0;
+
+  /** @param {number} code @returns {Promise<never>} */
+  const end = (code) => {
+    ending ??= closeAll(code);
+    return ending;
+  };
+
+  /** @param {number} code @returns {Promise<never>} */
+  async function closeAll(code) {
+    for (const { close } of opened.reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        complain(error);
+        code ||= 1;
+      }
+    }
+    process.exit(code);
+  }
+
+  function asked() {
+    if (!askedAt) {
+      askedAt = Date.now();
+      say("正在停止……再按一次 Ctrl-C 立即結束。", "Stopping… Ctrl-C again ends it at once.");
+      end(0);
+    } else if (Date.now() - askedAt > 500) {
+      // npm passes on the Ctrl-C that the terminal has already sent us: that one came sooner.
+      for (const { force } of opened) force?.();
+      process.exit(1);
+    }
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, asked);
+  askWhenOrphaned(asked);
+
+  return {
+    /** @param {() => unknown} close @param {() => unknown} [force] instead of `close` when there is no time */
+    onEnd: (close, force) => void opened.push({ close, force }),
+    end,
+    /** Whether the end has begun: what fails from then on fails because of it. */
+    isEnding: () => ending !== undefined,
+  };
+}
+
+/**
+ * A SIGTERM to npm ends npm and the shell between us, and never arrives here.
+ * @param {() => void} asked
+ */
+function askWhenOrphaned(asked) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    asked();
+  }, 500).unref();
+}
+
+/** @typedef {ReturnType<typeof createLifetime>} Lifetime */

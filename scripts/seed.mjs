@@ -1,0 +1,18 @@
+import path from "node:path";
+import { Halt } from "./console.mjs";
+import { runNode } from "./launch/child.mjs";
+import { root } from "./paths.mjs";
+
+/**
+ * Fills an empty database and prints what one needs to sign in. It reads DATABASE_URL, NEXTAUTH_URL,
+ * ATTACHE_KEY and FILES_DIR from the environment.
+ * @param {"demo" | "new"} mode
+ */
+export async function seed(mode) {
+  const { code } = await runNode(["--import", "tsx", path.join(root, "scripts", "seed", "run.ts"), mode]);
+  if (code !== 0)
+    throw new Halt(
+      "建立初始資料失敗，原因如上；請修正後再執行一次。",
+      "Filling the new database failed for the reason above; mend it and start again.",
+    );
+}
