@@ -1,0 +1,140 @@
+"use client";
+
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type FormAction, type FormState, idle } from "@/lib/action/form-state";
+import { answer } from "./answer";
+import { FormConflict } from "./form-conflict";
+import { FormContext } from "./form-context";
+import { FormMessage } from "./form-message";
+import { KeptNotice } from "./kept-notice";
+import { useLeaveGuard } from "./leave-guard";
+import { showToast } from "./toast-store";
+import { useKeptForm } from "./use-kept-form";
+import { useUiWords } from "./words";
+
+type Props = {
+  action: FormAction;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+  /** The name of the form for those who cannot see its place; or the id of its heading. */
+  "aria-label"?: string;
+  "aria-labelledby"?: string;
+  /** Keeps unsaved text on this machine under this key, e.g. "trip-12-brief-3", and offers it back after a sign-in. */
+  keepAs?: string;
+  /** `keep` leaves the fields as they are after success; `reset` shows what the server holds now. */
+  afterDone?: "reset" | "keep";
+  /** Where success is said. `toast` for forms that vanish when they succeed. */
+  announce?: "inline" | "toast";
+  /** Takes back what was done, when the answer carries an undo token. */
+  undoAction?: FormAction;
+  /** The long text of which two versions may meet; needs a hidden field `version`. */
+  conflictField?: string;
+  onDone?: (state: Extract<FormState, { status: "done" }>) => void;
+};
+
+/**
+ * A form around one server action. Nothing typed is lost: not by a refusal, a broken line, the end of a session or a
+ * second press. Ctrl-S sends it. It submits by itself rather than through React's form action, which would empty it.
+ */
+export function ActionForm({ action, children, className = "fields", id, keepAs, ...options }: Props) {
+  const { afterDone = "reset", announce = "inline", undoAction, conflictField, onDone, ...aria } = options;
+  const words = useUiWords().form;
+  const form = useRef<HTMLFormElement>(null);
+  const unsaved = useRef(false);
+  const kept = useKeptForm(form, keepAs);
+  const [editedAfter, setEditedAfter] = useState(0);
+
+  const settle = () => {
+    unsaved.current = false;
+    if (form.current) delete form.current.dataset.unsaved;
+  };
+
+  const [state, dispatch, pending] = useActionState(async (previous: FormState, data: FormData) => {
+    const next = await answer(action, previous, data, words, () => {
+      settle();
+      kept.clear();
+    });
+    if (next.status === "done") {
+      settle();
+      // Said here, not in an effect: a form that vanishes with its success has no effects any more.
+      const undo = next.undo && undoAction ? { token: next.undo, action: undoAction } : undefined;
+      if (announce === "toast" || undo) showToast({ message: next.message, undo });
+      onDone?.(next);
+    } else if (next.status === "refused" && next.signedOut) kept.keepNow();
+    return next;
+  }, idle);
+
+  useLeaveGuard(unsaved, keepAs !== undefined, words.leave);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (state.status === "done") {
+      if (afterDone === "reset") form.current?.reset();
+      kept.clear();
+    } else if (state.status === "refused") {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [state]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isSave(event) || !form.current) return;
+      const focused = document.activeElement?.closest("form");
+      if (focused === form.current || (!focused && unsaved.current)) {
+        event.preventDefault();
+        form.current.requestSubmit();
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(data));
+  };
+
+  const noteEdit = () => {
+    unsaved.current = true;
+    if (form.current) form.current.dataset.unsaved = "";
+    if (state.status === "done" && editedAfter !== state.at) setEditedAfter(state.at);
+    kept.keepSoon();
+  };
+
+  const drop = () => {
+    kept.drop();
+    settle();
+  };
+
+  const stale = state.status === "done" && editedAfter === state.at;
+
+  return (
+    <FormContext value={{ state, pending }}>
+      <form
+        {...aria}
+        ref={form}
+        id={id}
+        action={dispatch}
+        onSubmit={submit}
+        onInput={noteEdit}
+        onChange={noteEdit}
+        noValidate
+        className={className}
+      >
+        {kept.found && <KeptNotice found={kept.found} onApply={kept.apply} onDrop={drop} />}
+        {children}
+        {state.status === "conflict" && conflictField && (
+          <FormConflict key={state.at} form={form} field={conflictField} theirs={state.theirs} />
+        )}
+        <FormMessage state={stale ? idle : state} />
+      </form>
+    </FormContext>
+  );
+}
+
+const isSave = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s";

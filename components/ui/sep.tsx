@@ -1,0 +1,2 @@
+/** The mark between two facts on one line. */
+export const Sep = () => <span className="sep"> · </span>;
