@@ -1,20 +1,20 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { Halt, runWhenMain, say } from "./console.mjs";
-import { lockDataFolder } from "./launch/data-lock.mjs";
+import { isDataFolderLocked, lockDataFolder } from "./launch/data-lock.mjs";
 import { createLifetime } from "./launch/lifetime.mjs";
 import { openDatabase } from "./launch/open-database.mjs";
 import { loadEnvFile } from "./launch/options.mjs";
 import { ensureSecrets } from "./launch/secrets.mjs";
 import { dataFolder } from "./paths.mjs";
 import { withClient } from "./postgres/database.mjs";
+import { readPidFile } from "./postgres/leftover.mjs";
 
 /** @typedef {import("../lib/audit/verify.ts").Verdict} Verdict */
 /** @typedef {import("../lib/audit/verify.ts").Finding} Finding */
 
 /**
- * Walks the chain of the audit trail and says what is wrong with it.
+ * Walks the chain of the audit trail.
  * @param {string} url
  * @param {string} data the folder in which heads were written down
  * @returns {Promise<Verdict>}
@@ -29,3 +29,77 @@ export async function verify(url, data) {
     ),
   );
 }
+
+/** Says what was found, in both languages. @param {Verdict} verdict */
+function report({ sealed, head, findings, unsealed }) {
+  say(`已串鏈 ${sealed} 筆；鏈首 ${head?.hash ?? "（無）"}。`, `${sealed} events chained; head ${head?.hash ?? "(none)"}.`);
+  for (const finding of findings) say(...sentence(finding));
+  if (unsealed.count > 0n) {
+    say(`尚未串鏈 ${unsealed.count} 筆：`, `${unsealed.count} not chained yet:`);
+    for (const { id, at, action, actorName } of unsealed.first) console.log(`  ${id} ${at} ${action} ${actorName}`);
+  }
+  if (findings.length === 0) say("稽核軌跡完整。", "The audit trail is whole.");
+  else say(`有 ${findings.length} 處不對。`, `${findings.length} things are wrong.`);
+}
+
+/** @param {Finding} finding @returns {[zh: string, en: string]} */
+function sentence(finding) {
+  switch (finding.kind) {
+    case "changed":
+      return [
+        `第 ${finding.seq} 環：事件 ${finding.eventId} 被改過。`,
+        `Link ${finding.seq}: event ${finding.eventId} was changed.`,
+      ];
+    case "missing":
+      return [
+        `第 ${finding.seq} 環：事件 ${finding.eventId} 不見了。`,
+        `Link ${finding.seq}: event ${finding.eventId} is missing.`,
+      ];
+    case "gap":
+      return [
+        `第 ${finding.after} 環與第 ${finding.before} 環之間缺環。`,
+        `Links between ${finding.after} and ${finding.before} are missing.`,
+      ];
+    default:
+      return finding.found === "nothing"
+        ? [
+            `${finding.head.at} 記下的鏈首是第 ${finding.head.seq} 環，現在沒有這一環：鏈尾被截斷，或還原了較舊的備份。`,
+            `On ${finding.head.at} the head was link ${finding.head.seq}, which is not there: the end was cut off, or an older backup was restored.`,
+          ]
+        : [
+            `第 ${finding.head.seq} 環與 ${finding.head.at} 記下的鏈首不同：鏈被重做過。`,
+            `Link ${finding.head.seq} is not the head written down on ${finding.head.at}: the chain was made anew.`,
+          ];
+  }
+}
+
+/**
+ * The database to look at: that of DATABASE_URL, the one of a server that is running, or our own for this one look.
+ * @param {import("./launch/lifetime.mjs").Lifetime} lifetime
+ */
+async function findDatabase(lifetime) {
+  loadEnvFile();
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  const data = dataFolder();
+  if (!isDataFolderLocked(data)) {
+    lifetime.onEnd(lockDataFolder(data));
+    return (await openDatabase(data, ensureSecrets(data), lifetime)).url;
+  }
+  const running = readPidFile(path.join(data, "pg"));
+  if (!running?.ready)
+    throw new Halt("資料庫正在啟動或停止；請稍後再試。", "The database is just starting or stopping; try again in a moment.");
+  return `postgresql://postgres:${ensureSecrets(data).databasePassword}@127.0.0.1:${running.port}/attache`;
+}
+
+await runWhenMain(import.meta.url, async () => {
+  const lifetime = createLifetime();
+  let code = 1;
+  try {
+    const verdict = await verify(await findDatabase(lifetime), dataFolder());
+    report(verdict);
+    code = verdict.findings.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Halt ? error.message : error);
+  }
+  await lifetime.end(code);
+});
