@@ -6,7 +6,7 @@ import type { Capability } from "./policy";
  * The policy as Prisma filters, so lists and single records obey the same table.
  * Under preview both the previewed role and the person's own rights must allow the row.
  */
-const spansOf = (rights: Rights, capability: Capability): Span[] =>
+export const spansOf = (rights: Rights, capability: Capability): Span[] =>
   rights.preview === null
     ? [spanOf(rights, capability)]
     : [spanOf(rights, capability), spanOf(withoutPreview(rights), capability)];
