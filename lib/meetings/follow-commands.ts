@@ -1,0 +1,72 @@
+import "server-only";
+
+import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
+import { toDay } from "@/lib/calendar/day";
+import type { Tx } from "@/lib/db/client";
+import type { Author } from "@/lib/texts/commands";
+import { followReasons } from "./rules";
+
+const subject = (id: string) => ({ kind: "agendaItem", id });
+
+/** 承接: which item of an earlier meeting this one continues; null takes the link away. */
+export async function setFollows(
+  tx: Tx,
+  _by: Author,
+  input: { itemId: string; followsId: string | null },
+): Promise<Outcome> {
+  const reasons = await whyNotFollowing(tx, input);
+  if (reasons.length > 0) return refused(...reasons);
+  await tx.agendaItem.update({
+    where: { id: input.itemId },
+    data: { followsId: input.followsId },
+    select: { id: true },
+  });
+  return done(input.followsId ? "meetings.followsSet" : "meetings.followsCleared", subject(input.itemId), {
+    id: input.itemId,
+    detail: { follows: input.followsId },
+  });
+}
+
+/** Several such links of one meeting at once, as a person confirmed them. */
+export async function confirmFollows(
+  tx: Tx,
+  by: Author,
+  input: { meetingId: string; pairs: { itemId: string; followsId: string }[] },
+): Promise<Outcome> {
+  const { meetingId, pairs } = input;
+  if (pairs.length === 0) return refused("meetings.noneChosen");
+  const ours = await tx.agendaItem.count({
+    where: { id: { in: pairs.map(({ itemId }) => itemId) }, meetingId, deletedAt: null },
+  });
+  if (ours !== new Set(pairs.map(({ itemId }) => itemId)).size) return refused("action.someoneFaster");
+  for (const pair of pairs) {
+    const outcome = await setFollows(tx, by, pair);
+    if (outcome.kind !== "done") return outcome;
+  }
+  return done(
+    "meetings.followsConfirmed",
+    { kind: "meeting", id: meetingId },
+    { values: { count: pairs.length }, detail: { links: pairs.length } },
+  );
+}
+
+async function whyNotFollowing(
+  tx: Tx,
+  { itemId, followsId }: { itemId: string; followsId: string | null },
+): Promise<Said[]> {
+  const select = { meetingId: true, meeting: { select: { seriesId: true, startsOn: true } } } as const;
+  const item = await tx.agendaItem.findFirst({ where: { id: itemId, deletedAt: null }, select });
+  if (!item) return [{ key: "action.someoneFaster" }];
+  if (followsId === null) return [];
+  const followed = await tx.agendaItem.findFirst({
+    where: { id: followsId, deletedAt: null, meeting: { deletedAt: null } },
+    select,
+  });
+  if (!followed) return [{ key: "action.someoneFaster" }];
+  const flat = ({ meetingId, meeting }: typeof item) => ({
+    meetingId,
+    seriesId: meeting.seriesId,
+    startsOn: toDay(meeting.startsOn),
+  });
+  return followReasons(flat(item), flat(followed));
+}

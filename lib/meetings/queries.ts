@@ -1,0 +1,199 @@
+import "server-only";
+
+import { cache } from "react";
+import { requireActor } from "@/lib/access/actor";
+import { readableAttendance } from "@/lib/access/scope";
+import { addDays, type Day, day, toDate, toDay } from "@/lib/calendar/day";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client";
+import type {
+  AgendaItemView,
+  AgendaNode,
+  DelegationView,
+  EconomyView,
+  MeetingListItem,
+  MeetingView,
+  SeriesView,
+} from "./model";
+import { longestMeeting } from "./rules";
+import { treeOf } from "./tree";
+import { itemOf, itemSelect, meetingItemOf, meetingOf, meetingPageSelect, meetingSelect, seriesSelect } from "./views";
+
+/** Series, meetings and agendas are the office's: whoever is signed in reads them (meeting.read is every account's). */
+
+export async function listSeries(): Promise<SeriesView[]> {
+  await requireActor();
+  return db.series.findMany({ where: { deletedAt: null }, orderBy: { code: "asc" }, select: seriesSelect });
+}
+
+export type MeetingFilter = {
+  /** Code of a series. */
+  series?: string;
+  year?: number;
+  /** Words of the name, the city, the country, the host or the chair. */
+  text?: string;
+};
+/** The last row one has seen, or null for the start. */
+export type MeetingCursor = { day: Day; id: string } | null;
+export type MeetingPage = { meetings: MeetingListItem[]; next: MeetingCursor };
+
+const pageSize = 50;
+
+/**
+ * Meetings that end today or later, next first; or those that are over, latest first. One page of them by keyset, so
+ * that the thousandth page is as fast as the first. The bounds on the first day only serve its index.
+ */
+export async function listMeetings(
+  when: "coming" | "past",
+  today: Day,
+  filter: MeetingFilter = {},
+  after: MeetingCursor = null,
+): Promise<MeetingPage> {
+  await requireActor();
+  const coming = when === "coming";
+  const rows = await db.meeting.findMany({
+    where: {
+      AND: [
+        coming
+          ? {
+              deletedAt: null,
+              endsOn: { gte: toDate(today) },
+              startsOn: { gte: toDate(addDays(today, -longestMeeting)) },
+            }
+          : { deletedAt: null, endsOn: { lt: toDate(today) }, startsOn: { lt: toDate(today) } },
+        filtered(filter),
+        after ? beyond(after, coming ? "gt" : "lt") : {},
+      ],
+    },
+    orderBy: coming ? [{ startsOn: "asc" }, { id: "asc" }] : [{ startsOn: "desc" }, { id: "desc" }],
+    take: pageSize + 1,
+    select: meetingSelect,
+  });
+  const meetings = rows.slice(0, pageSize).map(meetingItemOf);
+  const last = meetings.at(-1);
+  return { meetings, next: rows.length > pageSize && last ? { day: last.startsOn, id: last.id } : null };
+}
+
+function beyond({ day: on, id }: NonNullable<MeetingCursor>, direction: "gt" | "lt"): Prisma.MeetingWhereInput {
+  return { OR: [{ startsOn: { [direction]: toDate(on) } }, { startsOn: toDate(on), id: { [direction]: id } }] };
+}
+
+function filtered({ series, year, text }: MeetingFilter): Prisma.MeetingWhereInput {
+  const words = (text ?? "").trim().split(/\s+/).filter(Boolean).slice(0, 5);
+  const has = (word: string) => ({ contains: word, mode: "insensitive" }) as const;
+  return {
+    ...(series ? { series: { code: series } } : {}),
+    ...(year ? { startsOn: { gte: toDate(day(`${year}-01-01`)), lte: toDate(day(`${year}-12-31`)) } } : {}),
+    AND: words.map((word) => ({
+      OR: [
+        { nameZh: has(word) },
+        { nameEn: has(word) },
+        { countryZh: has(word) },
+        { cityZh: has(word) },
+        { cityEn: has(word) },
+        { host: has(word) },
+        { chair: has(word) },
+      ],
+    })),
+  };
+}
+
+/** Years in which meetings were or will be held, latest first. */
+export async function listMeetingYears(): Promise<number[]> {
+  await requireActor();
+  const { _min, _max } = await db.meeting.aggregate({
+    where: { deletedAt: null },
+    _min: { startsOn: true },
+    _max: { startsOn: true },
+  });
+  if (!_min.startsOn || !_max.startsOn) return [];
+  const first = _min.startsOn.getUTCFullYear();
+  const last = _max.startsOn.getUTCFullYear();
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+}
+
+export const findMeeting = cache(async (meetingId: string): Promise<MeetingView | null> => {
+  await requireActor();
+  const row = await db.meeting.findFirst({ where: { id: meetingId, deletedAt: null }, select: meetingPageSelect });
+  return row && meetingOf(row);
+});
+
+/** The agenda's rows from top to bottom, sub-items among them. */
+export const listItems = cache(async (meetingId: string): Promise<AgendaItemView[]> => {
+  await requireActor();
+  const rows = await db.agendaItem.findMany({
+    where: { meetingId, deletedAt: null, meeting: { deletedAt: null } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: itemSelect,
+  });
+  return rows.map(itemOf);
+});
+
+/** The agenda as a tree. */
+export const listAgenda = async (meetingId: string): Promise<AgendaNode[]> => treeOf(await listItems(meetingId));
+
+export const findItem = cache(async (itemId: string): Promise<AgendaItemView | null> => {
+  await requireActor();
+  const row = await db.agendaItem.findFirst({
+    where: { id: itemId, deletedAt: null, meeting: { deletedAt: null } },
+    select: itemSelect,
+  });
+  return row && itemOf(row);
+});
+
+/** The meeting of the same series that was held just before this one. */
+export const findPreviousMeeting = cache(async (meetingId: string): Promise<MeetingListItem | null> => {
+  const meeting = await findMeeting(meetingId);
+  if (!meeting?.series) return null;
+  const row = await db.meeting.findFirst({
+    where: { seriesId: meeting.series.id, deletedAt: null, startsOn: { lt: toDate(meeting.startsOn) } },
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    select: meetingSelect,
+  });
+  return row && meetingItemOf(row);
+});
+
+/**
+ * Our delegations at a meeting of which the reader may read something: those of their own trips first, then by the
+ * trip's days. A delegation that one may not read does not exist here.
+ */
+export const listDelegations = cache(async (meetingId: string): Promise<DelegationView[]> => {
+  const actor = await requireActor();
+  const mine = new Set(actor.memberships.map(({ tripId }) => tripId));
+  const rows = await db.attendance.findMany({
+    where: { meetingId, AND: [readableAttendance(actor)] },
+    select: {
+      id: true,
+      tripId: true,
+      trip: {
+        select: {
+          title: true,
+          startsOn: true,
+          members: {
+            where: { deletedAt: null, onCover: true },
+            orderBy: { position: "asc" },
+            select: { agency: { select: { nameZh: true } } },
+          },
+        },
+      },
+    },
+  });
+  return rows
+    .map(({ id, tripId, trip }) => ({
+      id,
+      tripId,
+      tripTitle: trip.title,
+      mine: mine.has(tripId),
+      people: trip.members.length,
+      from: toDay(trip.startsOn),
+      agencies: [...new Set(trip.members.flatMap(({ agency }) => (agency ? [agency.nameZh] : [])))],
+    }))
+    .sort((a, b) => Number(b.mine) - Number(a.mine) || a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
+    .map(({ from: _, ...delegation }) => delegation);
+});
+
+/** APEC members in the order of protocol, then organisations, then the others by their English name. */
+export const listEconomies = cache(async (): Promise<EconomyView[]> => {
+  await requireActor();
+  return db.economy.findMany({ orderBy: { position: "asc" } });
+});
