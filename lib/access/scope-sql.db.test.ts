@@ -11,7 +11,14 @@ const tripIds: string[] = [];
 beforeAll(async () => {
   for (const title of ["mine", "another's"]) {
     const { id } = await db.trip.create({
-      data: { title, purpose: "", category: "", startsOn: new Date("2026-11-22"), endsOn: new Date("2026-11-24"), createdBy: "nobody" },
+      data: {
+        title,
+        purpose: "",
+        category: "",
+        startsOn: new Date("2026-11-22"),
+        endsOn: new Date("2026-11-24"),
+        createdBy: "nobody",
+      },
     });
     tripIds.push(id);
   }
@@ -27,7 +34,10 @@ const rights = (roles: OfficeRole[], role: TripRole | null, preview: Rights["pre
 
 const everyone = (): Rights[] => [
   ...[null, ...tripRoles].flatMap((role) => [rights([], role), ...officeRoles.map((office) => rights([office], role))]),
-  ...[...officeRoles, "STAFF" as const].flatMap((preview) => [rights(["ADMINISTRATOR"], "HEAD", preview), rights(["COORDINATOR"], null, preview)]),
+  ...[...officeRoles, "STAFF" as const].flatMap((preview) => [
+    rights(["ADMINISTRATOR"], "HEAD", preview),
+    rights(["COORDINATOR"], null, preview),
+  ]),
 ];
 
 test("says the same as the Prisma filter, for every role and capability", async () => {
@@ -36,7 +46,11 @@ test("says the same as the Prisma filter, for every role and capability", async 
       const bySql = await db.$queryRaw<{ id: string }[]>(
         sql`SELECT "id" FROM "Trip" t WHERE "deletedAt" IS NULL AND ${reachSql(who, capability, sql`t."id"`)} ORDER BY "id"`,
       );
-      const byFilter = await db.trip.findMany({ where: tripScope(who, capability), select: { id: true }, orderBy: { id: "asc" } });
+      const byFilter = await db.trip.findMany({
+        where: tripScope(who, capability),
+        select: { id: true },
+        orderBy: { id: "asc" },
+      });
       expect(bySql, `${capability} for ${JSON.stringify(who)}`).toEqual(byFilter);
     }
 });
