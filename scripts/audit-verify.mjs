@@ -32,7 +32,10 @@ export async function verify(url, data) {
 
 /** Says what was found, in both languages. @param {Verdict} verdict */
 function report({ sealed, head, findings, unsealed }) {
-  say(`已串鏈 ${sealed} 筆；鏈首 ${head?.hash ?? "（無）"}。`, `${sealed} events chained; head ${head?.hash ?? "(none)"}.`);
+  say(
+    `已串鏈 ${sealed} 筆；鏈首 ${head?.hash ?? "（無）"}。`,
+    `${sealed} events chained; head ${head?.hash ?? "(none)"}.`,
+  );
   for (const finding of findings) say(...sentence(finding));
   if (unsealed.count > 0n) {
     say(`尚未串鏈 ${unsealed.count} 筆：`, `${unsealed.count} not chained yet:`);
@@ -87,7 +90,10 @@ async function findDatabase(lifetime) {
   }
   const running = readPidFile(path.join(data, "pg"));
   if (!running?.ready)
-    throw new Halt("資料庫正在啟動或停止；請稍後再試。", "The database is just starting or stopping; try again in a moment.");
+    throw new Halt(
+      "資料庫正在啟動或停止；請稍後再試。",
+      "The database is just starting or stopping; try again in a moment.",
+    );
   return `postgresql://postgres:${ensureSecrets(data).databasePassword}@127.0.0.1:${running.port}/attache`;
 }
 

@@ -11,11 +11,10 @@ import { isRunning, processStart } from "../postgres/process-table.mjs";
  * @returns {() => void} gives it back
  */
 export function lockDataFolder(folder) {
-  makeFolder(folder);
   const lock = path.join(folder, "lock");
   const own = path.join(folder, `lock.${randomUUID()}`);
   const claim = JSON.stringify({ pid: process.pid, mark: processStart(process.pid)?.mark ?? null, id: randomUUID() });
-  writeFileSync(own, claim, { mode: 0o600 });
+  writeClaim(own, claim);
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       if (link(own, lock)) return () => release(lock, claim);
@@ -35,15 +34,17 @@ export function isDataFolderLocked(folder) {
   return held !== null && isAlive(held);
 }
 
-/** @param {string} folder */
-function makeFolder(folder) {
+/** @param {string} file @param {string} claim */
+function writeClaim(file, claim) {
+  const folder = path.dirname(file);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, claim, { mode: 0o600 });
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new Halt(
-      `無法建立資料夾 ${folder}：${message}；請檢查權限，或以 ATTACHE_DATA 指定其他位置。`,
-      `Cannot make the folder ${folder}: ${message}. Check its permissions, or name another place in ATTACHE_DATA.`,
+      `無法寫入資料夾 ${folder}（${message}）；請檢查權限，或以 ATTACHE_DATA 指定其他位置。`,
+      `Cannot write to the folder ${folder} (${message}); check its permissions, or name another place in ATTACHE_DATA.`,
     );
   }
 }

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { browserLaunchOptions } from "./scripts/browser/find.mjs";
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./tests/support/served-app.ts",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  use: {
+    // Set by the global setup, which takes whatever port is free.
+    baseURL: process.env.NEXTAUTH_URL,
+    locale: "zh-TW",
+    timezoneId: "Asia/Taipei",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: await browserLaunchOptions(),
+  },
+});

@@ -1,0 +1,60 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium } from "@playwright/test";
+import { type Figure, median, within } from "./figures";
+import { emptyPage, pages, scaleWords } from "./pages";
+
+export type Launch = { executablePath?: string; args?: string[]; env?: Record<string, string> };
+
+/** Readable: the heading is painted and the page has loaded; and what scripts a page ships, compressed. */
+export async function measureBrowser(base: string, cookie: { name: string; value: string }, launch: Launch): Promise<Figure[]> {
+  const browser = await chromium.launch({ ...launch, chromiumSandbox: false });
+  try {
+    const bare = await scripts(browser, base, cookie, "/bench-bare");
+    const empty = await readable(browser, base, cookie, emptyPage);
+    const figures: Figure[] = [];
+    for (const [name, page] of Object.entries(pages)) {
+      figures.push(within(`readable: ${name}`, scaleWords, await readable(browser, base, cookie, page.path), "ms", empty, 250));
+      figures.push(within(`script over bare: ${name}`, "one page", (await scripts(browser, base, cookie, page.path)) - bare, "KB", null, 90));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(browser: Browser, base: string, cookie: { name: string; value: string }) {
+  const context = await browser.newContext({ locale: "zh-TW", timezoneId: "Asia/Taipei" });
+  await context.addCookies([{ ...cookie, url: base }]);
+  return context;
+}
+
+async function readable(browser: Browser, base: string, cookie: { name: string; value: string }, path: string): Promise<number> {
+  const context = await open(browser, base, cookie);
+  const page = await context.newPage();
+  const times: number[] = [];
+  for (let round = 0; round < 11; round++) {
+    await page.goto(base + path, { waitUntil: "load" });
+    const time = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+      return Math.max(paint, navigation!.domContentLoadedEventEnd);
+    });
+    if (round >= 3) times.push(time);
+  }
+  await context.close();
+  return median(times);
+}
+
+/** Kilobytes of compressed script that a page has loaded once it is idle. */
+async function scripts(browser: Browser, base: string, cookie: { name: string; value: string }, path: string): Promise<number> {
+  const context = await open(browser, base, cookie);
+  const page = await context.newPage();
+  const bodies: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(base + path, { waitUntil: "networkidle" });
+  const sizes = await Promise.all(bodies);
+  await context.close();
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}

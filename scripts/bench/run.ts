@@ -1,0 +1,38 @@
+import { encode } from "next-auth/jwt";
+import pg from "pg";
+import { db } from "@/lib/db/client";
+import { measureBrowser } from "./browser";
+import { type Figure, table } from "./figures";
+import { generate } from "./generate";
+import { measureSave } from "./save";
+import { measureSearch } from "./search";
+import { measureServer } from "./pages";
+
+// Called by scripts/bench.mjs, which has started the database and tells where the app will answer.
+const [task = "", ...args] = process.argv.slice(2);
+const base = process.env.NEXTAUTH_URL ?? "";
+
+if (task === "generate") {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await generate(client, new Date().toISOString().slice(0, 10));
+  await client.end();
+} else {
+  const value = await encode({ token: { sessionId: "bench-session-0" }, secret: process.env.NEXTAUTH_SECRET ?? "" });
+  const cookie = { name: "next-auth.session-token", value };
+  const launch = JSON.parse(process.env.BENCH_BROWSER ?? "{}");
+  const measures: Record<string, () => Promise<Figure[]>> = {
+    server: () => measureServer(base, `${cookie.name}=${value}`),
+    browser: () => measureBrowser(base, cookie, launch),
+    save: measureSave,
+    search: measureSearch,
+  };
+  const wanted = args.filter((arg) => !arg.startsWith("--"));
+  const unknown = wanted.filter((name) => !(name in measures));
+  if (unknown.length > 0) throw new Error(`No bench named ${unknown.join(", ")}; there are ${Object.keys(measures).join(", ")}.`);
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(measures)) if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
+  console.log(args.includes("--json") ? JSON.stringify(figures, null, 2) : table(figures));
+  process.exitCode = figures.some(({ held }) => held === false) ? 1 : 0;
+}
+await db.$disconnect();

@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import readline from "node:readline";
+import { migrate } from "../launch/migrations.mjs";
+import { root } from "../paths.mjs";
+import { ensureDatabase } from "../postgres/database.mjs";
+import { startThrowawayCluster } from "../postgres/throwaway.mjs";
+
+/**
+ * The built app on a database of its own, both gone after `stop`.
+ * @param {{ seed?: (env: Record<string, string>) => Promise<void>, env?: Record<string, string> }} [options]
+ *   seed: fills the migrated database before the app starts
+ * @returns {Promise<{ url: string, env: Record<string, string>, stop: () => Promise<void> }>} env: what
+ *   the app was given, for tests that look at the database or make a session
+ */
+export async function startServedApp({ seed, env: more = {} } = {}) {
+  const cluster = await startThrowawayCluster("app");
+  const files = mkdtempSync(path.join(os.tmpdir(), "attache-files-"));
+  const stopDatabase = async () => {
+    await cluster.stop();
+    rmSync(files, { recursive: true, force: true });
+  };
+  try {
+    const env = {
+      DATABASE_URL: await ensureDatabase(cluster, "attache"),
+      FILES_DIR: files,
+      NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+      ATTACHE_KEY: randomBytes(32).toString("base64"),
+      ...more,
+    };
+    await migrate(env.DATABASE_URL);
+    await seed?.(env);
+    const { url, stop } = await spawnServer(env);
+    return {
+      url,
+      env: { ...env, NEXTAUTH_URL: url },
+      stop: async () => {
+        await stop();
+        await stopDatabase();
+      },
+    };
+  } catch (error) {
+    await stopDatabase();
+    throw error;
+  }
+}
+
+/** @param {Record<string, string>} env */
+async function spawnServer(env) {
+  const { NEXTAUTH_URL: _, npm_lifecycle_event: __, ...outer } = process.env;
+  const child = spawn(process.execPath, [path.join(root, "scripts", "serve.mjs"), "--port", "0"], {
+    cwd: root,
+    env: { ...outer, HOST: "127.0.0.1", ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const lines = readline.createInterface({ input: child.stdout });
+  const url = await new Promise((resolve, reject) => {
+    lines.on("line", (line) => {
+      const [, address] = /^ready (\S+)$/.exec(line) ?? [];
+      if (address) resolve(address);
+      else if (process.env.ATTACHE_SHOW_SERVER) console.log(line);
+    });
+    ended.then((code) => reject(new Error(`the app ended with ${code} before it was ready`)));
+  });
+  return {
+    url: /** @type {string} */ (url),
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
