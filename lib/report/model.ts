@@ -1,0 +1,89 @@
+import type { Day } from "@/lib/calendar/day";
+import type { Minute } from "@/lib/calendar/zone";
+import type { Doc } from "@/lib/richtext/model";
+import type { Grade, ItemKind, ReportState, SectionKind } from "@/prisma/generated/enums";
+
+export type { Grade, ReportState, SectionKind };
+
+export const sectionKinds = [
+  "PURPOSE",
+  "ABSTRACT",
+  "AGENDA",
+  "MINUTES",
+  "VISITS",
+  "REFLECTIONS",
+  "PICTURES",
+  "OTHER",
+] as const satisfies SectionKind[];
+
+/** What is stored about a trip, as far as a report is drafted from it. */
+export type ReportFacts = {
+  purpose: string;
+  startsOn: Day;
+  endsOn: Day;
+  places: { countryZh: string; cityZh: string | null }[];
+  meetings: MeetingFacts[];
+  visits: VisitFacts[];
+  pictures: PictureFacts[];
+};
+
+/** A meeting the trip attends, with its agenda and what this delegation wrote on it. */
+export type MeetingFacts = {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+  countryZh: string | null;
+  cityZh: string | null;
+  cityEn: string | null;
+  timeZone: string;
+  startsOn: Day;
+  endsOn: Day;
+  items: ItemFacts[];
+  minutes: MinutesFacts[];
+};
+
+export type ItemFacts = {
+  id: string;
+  parentId: string | null;
+  position: number;
+  number: string | null;
+  kind: ItemKind;
+  titleZh: string | null;
+  titleEn: string | null;
+  textZh: string | null;
+  textEn: string | null;
+  day: Day | null;
+  start: Minute | null;
+  end: Minute | null;
+  presenters: string[];
+};
+
+export type MinutesFacts = { itemId: string; doc: Doc; grade: Grade };
+
+/** 拜會 */
+export type VisitFacts = {
+  hostZh: string;
+  hostEn: string | null;
+  visitedOn: Day | null;
+  notes: string | null;
+  grade: Grade;
+  people: { name: string; title: string | null }[];
+};
+
+export type PictureFacts = { id: string; caption: string; altText: string | null; fileId: string | null };
+
+/** A chapter as it would be drafted now. `key` names what it is drafted from, and stays the same when that changes. */
+export type DraftedChapter = { key: string; kind: SectionKind; heading: string; doc: Doc };
+
+/** Where a chapter stands beside its source. */
+export type Standing =
+  /** written by hand */
+  | "own"
+  /** as drafted */
+  | "derived"
+  /** drafted, then changed by hand */
+  | "edited"
+  /** the source has changed since */
+  | "changed"
+  /** what it was drafted from is no longer there */
+  | "gone";

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { decideBlockers, isEditable, placeFor, submitBlockers } from "./rules";
+
+const submitted = {
+  state: "SUBMITTED",
+  submittedBy: "drafter",
+  memberIds: ["drafter", "head"],
+  authorIds: ["drafter", "helper"],
+} as const;
+const keys = (said: { key: string }[]) => said.map(({ key }) => key);
+
+test.each([
+  ["DRAFT", true],
+  ["RETURNED", true],
+  ["SUBMITTED", false],
+  ["APPROVED", false],
+] as const)("%s may be edited: %s", (state, expected) => {
+  expect(isEditable(state)).toBe(expected);
+});
+
+test("only what must be put right holds a report back, and all of it is said", () => {
+  const findings = [
+    { weight: "must", said: { key: "a" } },
+    { weight: "confirm", said: { key: "b" } },
+    { weight: "must", said: { key: "c" } },
+  ] as const;
+  expect(keys(submitBlockers({ state: "DRAFT", findings }))).toEqual(["a", "c"]);
+  expect(submitBlockers({ state: "RETURNED", findings: [] })).toEqual([]);
+});
+
+test("what is handed in or approved is not handed in again", () => {
+  for (const state of ["SUBMITTED", "APPROVED"] as const)
+    expect(keys(submitBlockers({ state, findings: [] }))).toEqual(["report.notEditable"]);
+});
+
+test("a second person decides: not who handed it in, nobody of the trip, no author", () => {
+  expect(decideBlockers(submitted, "chief")).toEqual([]);
+  expect(keys(decideBlockers(submitted, "drafter"))).toEqual(["report.ownSubmission"]);
+  expect(keys(decideBlockers(submitted, "head"))).toEqual(["report.ownTrip"]);
+  expect(keys(decideBlockers(submitted, "helper"))).toEqual(["report.ownWords"]);
+});
+
+test.each(["DRAFT", "RETURNED", "APPROVED"] as const)("a report that is %s waits for no decision", (state) => {
+  expect(keys(decideBlockers({ ...submitted, state }, "chief"))).toEqual(["report.notSubmitted"]);
+});
+
+test("a chapter is put behind those that come before it in a report", () => {
+  expect(placeFor(3, [0, 1, 3, 3, 5])).toBe(4);
+  expect(placeFor(0, [1, 2])).toBe(0);
+  expect(placeFor(7, [])).toBe(0);
+});

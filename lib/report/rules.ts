@@ -1,0 +1,37 @@
+import type { Said } from "@/lib/action/outcome";
+import type { ReportState } from "./model";
+
+/** While others judge it, and once it is approved, nobody changes it. */
+export const isEditable = (state: ReportState): boolean => state === "DRAFT" || state === "RETURNED";
+
+type Submittable = { state: ReportState; findings: readonly { weight: "must" | "confirm"; said: Said }[] };
+
+/** Why a report cannot be handed in yet: everything that must be put right. Empty when it can. */
+export function submitBlockers({ state, findings }: Submittable): Said[] {
+  if (!isEditable(state)) return [{ key: "report.notEditable" }];
+  return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
+}
+
+type Decidable = {
+  state: ReportState;
+  submittedBy: string | null;
+  /** Persons on the trip. */
+  memberIds: readonly string[];
+  /** Persons who last wrote a chapter. */
+  authorIds: readonly string[];
+};
+
+/** Why this person may not approve or return it: it takes a second person, who had no hand in it. */
+export function decideBlockers({ state, submittedBy, memberIds, authorIds }: Decidable, personId: string): Said[] {
+  if (state !== "SUBMITTED") return [{ key: "report.notSubmitted" }];
+  if (personId === submittedBy) return [{ key: "report.ownSubmission" }];
+  if (memberIds.includes(personId)) return [{ key: "report.ownTrip" }];
+  if (authorIds.includes(personId)) return [{ key: "report.ownWords" }];
+  return [];
+}
+
+/** Where a chapter of a kind is put among those that are there: behind the last that comes before it in a report. */
+export function placeFor(rank: number, ranks: readonly number[]): number {
+  const after = ranks.findLastIndex((other) => other <= rank);
+  return after + 1;
+}
