@@ -4,7 +4,8 @@ import { useId, useState } from "react";
 import type { Theirs } from "@/lib/action/form-state";
 import { mergeTexts } from "./diff";
 import { DiffView } from "./diff-view";
-import { fill, useUiWords } from "./words";
+import { fill } from "./fill";
+import { useUiWords } from "./words";
 
 type Props = {
   mine: string;

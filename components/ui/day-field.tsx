@@ -4,8 +4,9 @@ import { type InputHTMLAttributes, useEffect, useId, useRef, useState } from "re
 import { readDay } from "@/lib/calendar/read-day";
 import { showDay } from "@/lib/calendar/show-day";
 import { describes, FieldFrame, type FieldProps } from "./field-frame";
+import { fill } from "./fill";
 import { useFieldAnswer } from "./form-context";
-import { fill, useSurroundings } from "./words";
+import { useSurroundings } from "./words";
 
 type Props = FieldProps &
   Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "id" | "required" | "className" | "type" | "onChange">;

@@ -1,6 +1,7 @@
 "use client";
 
-import { fill, useUiWords } from "./words";
+import { fill } from "./fill";
+import { useUiWords } from "./words";
 
 type Props = { found: { at: number; applied: boolean }; onApply: () => void; onDrop: () => void };
 

@@ -29,7 +29,3 @@ export function useSurroundings(): Surroundings {
 }
 
 export const useUiWords = (): UiWords => useSurroundings().words;
-
-/** "{by}’s" with { by } → the sentence. Only for the few words that reach the browser; everything else is said by next-intl. */
-export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,45 @@
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { DemoBanner } from "@/components/shell/demo-banner";
+import { IdleGuard } from "@/components/shell/idle-guard";
+import { Rail } from "@/components/shell/rail";
+import { RailFoot } from "@/components/shell/rail-foot";
+import { Shortcuts } from "@/components/shell/shortcuts";
+import { SkipLink } from "@/components/shell/skip-link";
+import { TopBar } from "@/components/shell/top-bar";
+import type { ShellWords } from "@/components/shell/words";
+import { Toaster } from "@/components/ui/toaster";
+import { requireActor } from "@/lib/access/actor";
+import { countRail } from "@/lib/desk/queries";
+import { findInstallation } from "@/lib/installation/queries";
+
+/** The frame of everything behind sign-in. It asks who is there only to address them; pages and actions ask what they may. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [messages, t, counts, installation] = await Promise.all([
+    getMessages(),
+    getTranslations("shell"),
+    countRail(),
+    findInstallation(),
+  ]);
+  const words = messages.shell as ShellWords;
+  const entries = [
+    { href: "/account", label: t("account.settings") },
+    { href: "/admin", label: t("account.admin") },
+    { href: "/sign-out", label: t("account.signOut") },
+  ];
+  return (
+    <>
+      <SkipLink>{t("skip")}</SkipLink>
+      <div className="frame">
+        <Rail office={installation?.name ?? ""} counts={counts} words={words} foot={<RailFoot />} />
+        <TopBar words={words} person={actor.name} entries={entries} />
+        <div className="notices">{installation?.demo && <DemoBanner words={words.demo} />}</div>
+        {children}
+      </div>
+      <Toaster />
+      <Shortcuts words={words.keys} on={actor.preferences.singleKeys} />
+      <IdleGuard words={words.idle} accountId={actor.accountId} idleMinutes={actor.idleMinutes} />
+    </>
+  );
+}

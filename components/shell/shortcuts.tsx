@@ -1,0 +1,77 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { LazyModal } from "@/components/ui/lazy-modal";
+import { type KeyLine, KeyList, keysOnPage } from "./key-list";
+import { pressInRows } from "./row-keys";
+import { commandKey, type KeyMap, keysHelpId } from "./single-keys";
+import type { ShellWords } from "./words";
+
+type Props = {
+  words: ShellWords["keys"];
+  /** The account's choice; the overview stays reachable from the rail. */
+  on: boolean;
+  remapped?: KeyMap;
+};
+
+/**
+ * The only listener for single keys. A link, button or field says which key is its own (`data-key`), and what that
+ * does when its text does not say it (`data-key-label`); `?` lists them.
+ */
+export function Shortcuts({ words, on, remapped = {} }: Props) {
+  const [lines, setLines] = useState<KeyLine[] | null>(null);
+  const showHelp = useCallback(() => setLines(keysOnPage(words, remapped)), [words, remapped]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!on || event.defaultPrevented) return;
+      const key = commandKey(event, remapped);
+      if (key === null) return;
+      const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+      const within = dialog ?? document;
+      if (press(key, within) || pressInRows(key, within)) event.preventDefault();
+      else if (key === "?" && !dialog) {
+        event.preventDefault();
+        showHelp();
+      }
+    };
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest(`#${keysHelpId}`)) return;
+      event.preventDefault();
+      showHelp();
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick);
+    };
+  }, [on, remapped, showHelp]);
+
+  if (!lines) return null;
+  return (
+    <LazyModal title={words.title} onClose={() => setLines(null)}>
+      {!on && <p>{words.off}</p>}
+      <KeyList lines={lines} />
+      <p className="meta">{words.note}</p>
+      <div className="actions">
+        <a className="btn btn-text" href="/account#keys">
+          {words.settings}
+        </a>
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and nothing in it is to be done first */}
+        <button type="button" className="btn" autoFocus onClick={() => setLines(null)}>
+          {words.close}
+        </button>
+      </div>
+    </LazyModal>
+  );
+}
+
+function press(key: string, within: ParentNode): boolean {
+  const owners = [...within.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)];
+  const owner = owners.find((element) => element.getClientRects().length > 0);
+  if (!owner || owner.getAttribute("aria-disabled") === "true") return false;
+  if (owner.matches("input, textarea, select")) owner.focus();
+  else owner.click();
+  return true;
+}
