@@ -10,7 +10,7 @@ const given = /^(\[.+\]|\(.+\)|zh-TW|en)$/;
 /** @param {string} [base] */
 export function problems(base) {
   return filesMatching(/\.([cm]?[jt]sx?|css)$/, base).flatMap((file) => {
-    const parts = file.split("/").map((part) => part.replace(/(\.(db|test|spec|d|config))*\.\w+$/, ""));
+    const parts = file.split("/").map((part) => part.replace(/(\.(db|test|spec|d|config|bench))*\.\w+$/, ""));
     const wrong = parts.find((part) => !given.test(part) && (empty.test(part) || !kebab.test(part)));
     return wrong === undefined ? [] : [`${file}: “${wrong}” is not a kebab-case name that says what is inside`];
   });
