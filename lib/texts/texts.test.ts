@@ -1,20 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffTexts, isSameText } from "./diff";
 import { commonPlaces } from "./lcs";
 import { mergeParts, mergeTexts } from "./merge";
 
 const words = fc.array(fc.constantFrom("甲", "乙", "丙", "丁", "戊"), { maxLength: 12 });
-const side = (kind: "removed" | "added", from: string, to: string) =>
-  diffTexts(from, to)
-    .filter((row) => row.kind !== (kind === "removed" ? "added" : "removed"))
-    .map((row) =>
-      row.pieces
-        .filter((piece) => piece.kind === "same" || piece.kind === kind)
-        .map(({ text }) => text)
-        .join(""),
-    )
-    .join("\n");
 
 test("common places are equal and ascending", () => {
   fc.assert(
@@ -27,38 +16,6 @@ test("common places are equal and ascending", () => {
       });
     }),
   );
-});
-
-test("a comparison holds both texts whole", () => {
-  fc.assert(
-    fc.property(words, words, (from, to) => {
-      expect(side("removed", from.join("\n"), to.join("\n"))).toBe(from.join("\n"));
-      expect(side("added", from.join("\n"), to.join("\n"))).toBe(to.join("\n"));
-    }),
-  );
-});
-
-test("inside a line only the changed words are marked; Latin words hold together", () => {
-  expect(diffTexts("中國建議刪除ACTWG工作", "中國建議保留ACTWGs工作")).toEqual([
-    {
-      kind: "changed",
-      pieces: [
-        { kind: "same", text: "中國建議" },
-        { kind: "removed", text: "刪除ACTWG" },
-        { kind: "added", text: "保留ACTWGs" },
-        { kind: "same", text: "工作" },
-      ],
-    },
-  ]);
-});
-
-test("lines with little in common replace each other whole", () => {
-  expect(diffTexts("甲乙丙丁", "天地玄黃").map(({ kind }) => kind)).toEqual(["removed", "added"]);
-});
-
-test("blank lines and trailing spaces are no difference", () => {
-  expect(isSameText("甲 \n\n乙", "甲\n乙")).toBe(true);
-  expect(isSameText("甲", "乙")).toBe(false);
 });
 
 test("what one side changed is taken, what both changed is kept twice", () => {
