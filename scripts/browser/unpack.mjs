@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -15,6 +16,12 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
 import { extract } from "tar";
 import { root } from "../paths.mjs";
+
+// The package's own list names folders of the cloud it was made for; without any font a text box ends the browser.
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`;
 
 /**
  * Unpacks the Chromium that comes as an npm package, with the libraries and fonts beside it, so that
@@ -34,6 +41,7 @@ export async function unpackBrowser() {
   try {
     for (const file of readdirSync(path.join(packed, "bin"))) await unpack(path.join(packed, "bin", file), fresh);
     await chmod(path.join(fresh, "chromium"), 0o755);
+    writeFileSync(path.join(fresh, "fonts.conf"), fontList);
     if (!existsSync(folder)) renameSync(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
