@@ -54,6 +54,8 @@ export const policy = {
 
   "people.manage": { ADMINISTRATOR: "any", COORDINATOR: "any" },
   "account.manage": { ADMINISTRATOR: "any" },
+  /** One's own password, second factor, sessions and preferences. */
+  "account.own": { STAFF: "own" },
   "agency.manage": { ADMINISTRATOR: "any" },
   "policy.read": { STAFF: "any" },
   "audit.read": { ADMINISTRATOR: "any", READER: "any" },

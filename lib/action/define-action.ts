@@ -19,9 +19,11 @@ import { readForm, typedText } from "./read-form";
 
 type Context<Input, Target> = { tx: Tx; actor: Actor; input: Input; target: Target; now: Date; today: Day };
 
-type Action<Schema extends z.ZodType, Target extends Reached> = {
+export type Action<Schema extends z.ZodType, Target extends Reached> = {
   /** Name in the audit trail: "brief.save". */
   name: string;
+  /** For what an account must do before it may do anything else: change its first password. */
+  whileUnready?: boolean;
   capability: Capability;
   schema: Schema;
   /** Loads the record the policy is asked about, with the trips and owners it belongs to. */
@@ -44,7 +46,7 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
 
     const outcome = await attempt(action, actor, form);
     if (outcome.kind === "refused")
-      return { status: "refused", message: outcome.reasons.map(say).join(" "), at, fieldErrors: said(outcome.fields, t), values: typedText(form) };
+      return { status: "refused", message: outcome.reasons.map(say).join(" "), at, fieldErrors: saidFields(outcome.fields, t), values: typedText(form) };
     if (outcome.kind === "conflict")
       return { status: "conflict", message: say(outcome.said), at, theirs: outcome.theirs, values: typedText(form) };
 
@@ -55,9 +57,10 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
   };
 }
 
-async function attempt<Schema extends z.ZodType, Target extends Reached>(action: Action<Schema, Target>, actor: Actor, form: FormData): Promise<Outcome> {
+/** The gate itself, apart from how its answer is said. */
+export async function attempt<Schema extends z.ZodType, Target extends Reached>(action: Action<Schema, Target>, actor: Actor, form: FormData): Promise<Outcome> {
   if (actor.preview !== null) return refused("action.previewing");
-  if (actor.mustDo !== null) return refused("action.passwordFirst");
+  if (actor.mustDo !== null && !action.whileUnready) return refused("action.passwordFirst");
 
   const parsed = action.schema.safeParse(readForm(form));
   if (!parsed.success) return fieldsRefused(parsed.error);
@@ -85,5 +88,6 @@ function fieldsRefused(error: z.ZodError): Refused {
   };
 }
 
-const said = (fields: Refused["fields"], t: Translate) =>
+/** The reasons under each field, in the person's language. */
+export const saidFields = (fields: Refused["fields"], t: Translate) =>
   fields && Object.fromEntries(Object.entries(fields).map(([name, reasons]) => [name, reasons.map(({ key, values }) => t(key as never, values as never))]));

@@ -18,6 +18,8 @@ export type Done = {
   goTo?: string;
   /** Token for an undo action the toast offers. */
   undo?: string;
+  /** Shown once to whoever asked (a link to hand over, recovery codes); only definePasswordAction passes it on. */
+  secrets?: string[];
   /** Work after the commit that the person need not wait for (mail). */
   after?: () => Promise<void>;
 };
