@@ -38,7 +38,7 @@ export const createMeeting = defineAction({
     const trip = await db.trip.findFirst({ where: { id: tripId, deletedAt: null }, select: { id: true } });
     return trip && { tripIds: [trip.id] };
   },
-  run: ({ tx, actor, input }) => commands.createMeeting(tx, actor, input),
+  run: ({ tx, actor, input, now }) => commands.createMeeting(tx, actor, input, now),
 });
 
 export const updateMeeting = defineAction({

@@ -44,6 +44,7 @@ export async function createMeeting(
   tx: Tx,
   by: Author,
   input: MeetingInput & { tripId?: string | null },
+  now: Date,
 ): Promise<Outcome> {
   const { tripId, ...facts } = input;
   const checked = await checkFacts(tx, facts, null);
@@ -51,7 +52,7 @@ export async function createMeeting(
   const { id } = await tx.meeting.create({ data: columns(facts), select: { id: true } });
   await indexEntry(tx, findableMeeting(id, facts, checked.series));
   if (tripId) {
-    const joined = await attendMeeting(tx, by, { tripId, meetingId: id });
+    const joined = await attendMeeting(tx, by, { tripId, meetingId: id }, now);
     if (joined.kind === "refused") return joined;
   }
   return done("meetings.created", subject(id), {

@@ -1,0 +1,53 @@
+import type { Day } from "@/lib/calendar/day";
+import { instantOf, type Minute, minuteElsewhere, officeZone, offsetAt, showMinute } from "@/lib/calendar/zone";
+
+/** How the times of an agenda are shown: the place's own clock first, the office's beside it. */
+
+export type SlotTime = {
+  /** "09:00–09:15", or "18:00" when the end is open. */
+  local: string;
+  /** The same at the office, null where the clocks agree or the day is not known. */
+  home: string | null;
+  open: boolean;
+};
+
+type Timed = { day: Day | null; start: Minute | null; end: Minute | null };
+
+export function slotTime({ day, start, end }: Timed, zone: string): SlotTime | null {
+  if (start === null) return null;
+  const range = (from: Minute, to: Minute | null) =>
+    to === null ? showMinute(from) : `${showMinute(from)}–${showMinute(to)}`;
+  const home = (minute: Minute) => (day === null ? minute : minuteElsewhere(day, minute, zone, officeZone));
+  const local = range(start, end);
+  const there = day === null ? null : range(home(start), end === null ? null : home(end));
+  return { local, home: there === local ? null : there, open: end === null };
+}
+
+/** What a person may type to get these times back: "09:00-10:30"; empty when there are none. */
+export const typedTime = ({ start, end }: Pick<Timed, "start" | "end">): string => {
+  if (start === null) return "";
+  return end === null ? typedMinute(start) : `${typedMinute(start)}-${typedMinute(end)}`;
+};
+
+// Past midnight the reader adds the day by itself, as long as the end is earlier than the start.
+const typedMinute = (minute: Minute) => showMinute(minute % 1440);
+
+export type ZoneFact = {
+  /** "UTC+7", "UTC+5:45" */
+  utc: string;
+  /** Minutes the office's clocks are ahead of the place's; negative when behind. */
+  ahead: number;
+};
+
+/** The place's zone on the day a meeting begins, at noon there. */
+export function zoneFact(zone: string, day: Day): ZoneFact {
+  const noon = instantOf(day, 720, zone);
+  const offset = offsetAt(zone, noon);
+  return { utc: `UTC${signed(offset)}`, ahead: offsetAt(officeZone, noon) - offset };
+}
+
+function signed(offset: number): string {
+  const minutes = Math.abs(offset);
+  const rest = minutes % 60;
+  return `${offset < 0 ? "−" : "+"}${Math.floor(minutes / 60)}${rest === 0 ? "" : `:${String(rest).padStart(2, "0")}`}`;
+}
