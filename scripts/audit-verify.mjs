@@ -1,14 +1,9 @@
-import path from "node:path";
 import { tsImport } from "tsx/esm/api";
-import { Halt, runWhenMain, say } from "./console.mjs";
-import { isDataFolderLocked, lockDataFolder } from "./launch/data-lock.mjs";
-import { createLifetime } from "./launch/lifetime.mjs";
-import { openDatabase } from "./launch/open-database.mjs";
-import { loadEnvFile } from "./launch/options.mjs";
-import { ensureSecrets } from "./launch/secrets.mjs";
+import { runWhenMain, say } from "./console.mjs";
+import { runCommand } from "./launch/command.mjs";
+import { findDatabase } from "./launch/find-database.mjs";
 import { dataFolder } from "./paths.mjs";
 import { withClient } from "./postgres/database.mjs";
-import { readPidFile } from "./postgres/leftover.mjs";
 
 /** @typedef {import("../lib/audit/verify.ts").Verdict} Verdict */
 /** @typedef {import("../lib/audit/verify.ts").Finding} Finding */
@@ -76,36 +71,10 @@ function sentence(finding) {
   }
 }
 
-/**
- * The database to look at: that of DATABASE_URL, the one of a server that is running, or our own for this one look.
- * @param {import("./launch/lifetime.mjs").Lifetime} lifetime
- */
-async function findDatabase(lifetime) {
-  loadEnvFile();
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const data = dataFolder();
-  if (!isDataFolderLocked(data)) {
-    lifetime.onEnd(lockDataFolder(data));
-    return (await openDatabase(data, ensureSecrets(data), lifetime)).url;
-  }
-  const running = readPidFile(path.join(data, "pg"));
-  if (!running?.ready)
-    throw new Halt(
-      "資料庫正在啟動或停止；請稍後再試。",
-      "The database is just starting or stopping; try again in a moment.",
-    );
-  return `postgresql://postgres:${ensureSecrets(data).databasePassword}@127.0.0.1:${running.port}/attache`;
-}
-
-await runWhenMain(import.meta.url, async () => {
-  const lifetime = createLifetime();
-  let code = 1;
-  try {
+await runWhenMain(import.meta.url, () =>
+  runCommand(async (lifetime) => {
     const verdict = await verify(await findDatabase(lifetime), dataFolder());
     report(verdict);
-    code = verdict.findings.length === 0 ? 0 : 1;
-  } catch (error) {
-    console.error(error instanceof Halt ? error.message : error);
-  }
-  await lifetime.end(code);
-});
+    if (verdict.findings.length > 0) await lifetime.end(1);
+  }),
+);

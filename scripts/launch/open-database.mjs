@@ -41,6 +41,8 @@ export async function recreateDatabase(cluster) {
  */
 export async function findInstallation(url) {
   return withClient(url, async (client) => {
+    const { rows: tables } = await client.query(`SELECT to_regclass('public."Installation"') AS found`);
+    if (!tables[0].found) return null;
     const { rows } = await client.query(`SELECT demo FROM "Installation"`);
     return rows[0] ?? null;
   });

@@ -1,10 +1,11 @@
 import { complain, Halt, say } from "../console.mjs";
-import { dataFolder, filesFolder } from "../paths.mjs";
+import { dataFolder } from "../paths.mjs";
 import { seed } from "../seed.mjs";
 import { openDoor, serveApp } from "../serve.mjs";
 import { ensureBuilt, ensureGenerated } from "./build.mjs";
 import { endChildren } from "./child.mjs";
 import { lockDataFolder } from "./data-lock.mjs";
+import { putInEnvironment } from "./environment.mjs";
 import { createLifetime } from "./lifetime.mjs";
 import { migrate } from "./migrations.mjs";
 import { filledTables, findInstallation, openDatabase, recreateDatabase } from "./open-database.mjs";
@@ -82,22 +83,6 @@ async function ensureEmpty({ url, own }) {
   say("上次的初始設定未完成，重新開始。", "The first start was cut short; starting over.");
   await recreateDatabase(own);
   await migrate(url);
-}
-
-/**
- * What the app and the seeding read.
- * @param {string} url
- * @param {import("./secrets.mjs").Secrets} secrets
- * @param {boolean} dev
- */
-function putInEnvironment(url, secrets, dev) {
-  Object.assign(process.env, {
-    NODE_ENV: dev ? "development" : "production",
-    DATABASE_URL: url,
-    NEXTAUTH_SECRET: secrets.nextAuthSecret,
-    ATTACHE_KEY: secrets.dataKey,
-    FILES_DIR: filesFolder(),
-  });
 }
 
 /** The demo's passwords are printed for anyone to read, so nobody else may reach it. @param {boolean} demo */

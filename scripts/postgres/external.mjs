@@ -9,7 +9,14 @@ const oldest = 140000;
  * @param {string} url
  */
 export async function checkExternal(url) {
-  const found = await ask(url);
+  judge(await ask(url));
+}
+
+/**
+ * @param {{ version: number, release: string, encoding: string, ctype: string, letters: boolean }} found
+ *   version as server_version_num; letters: whether Chinese characters are letters
+ */
+export function judge(found) {
   if (found.version < oldest)
     throw new Halt(
       `資料庫是 PostgreSQL ${found.release}，需要 14 以上；請升級或改用其他伺服器。`,

@@ -8,7 +8,12 @@ import path from "node:path";
  */
 
 // Nothing of the caller's PG* variables, locale or time zone may reach the server.
-const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", SystemRoot: process.env.SystemRoot };
+const env = /** @type {any} */ ({
+  PATH: process.env.PATH,
+  LC_ALL: "C",
+  TZ: "UTC",
+  SystemRoot: process.env.SystemRoot,
+});
 
 /**
  * How Postgres is told its folder. On Linux the folder is entered before the user changes and named

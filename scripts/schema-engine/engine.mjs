@@ -18,7 +18,6 @@ export async function loadEngine() {
   /** @type {any} */ (globalThis).PRISMA_WASM_PANIC_REGISTRY = {
     set_message: (/** @type {string} */ message) => (panic = message),
   };
-  // @ts-expect-error the package declares no types for its inner module
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const wasm = readFileSync(path.join(packageDir, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": glue });

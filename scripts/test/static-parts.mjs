@@ -10,6 +10,7 @@ export function staticParts() {
   return [
     programPart("format and lint", [path.join(modules, "@biomejs/biome/bin/biome"), "ci", "--colors=off"]),
     programPart("types", [path.join(modules, "typescript/bin/tsc"), "--noEmit", "-p", root]),
+    programPart("types of the scripts", [path.join(modules, "typescript/bin/tsc"), "-p", path.join(root, "scripts")]),
     programPart("import rules", [
       path.join(modules, "dependency-cruiser/bin/dependency-cruise.mjs"),
       "app",
