@@ -3,7 +3,14 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { TextKind } from "@/prisma/generated/enums";
 
-export type TextVersionView = { id: string; version: number; setAside: boolean; content: unknown; byName: string; at: Date };
+export type TextVersionView = {
+  id: string;
+  version: number;
+  setAside: boolean;
+  content: unknown;
+  byName: string;
+  at: Date;
+};
 
 /**
  * The saved states of one text, newest first. Callers have already found the text through its own scope:

@@ -1,0 +1,60 @@
+import "server-only";
+
+import type { Said } from "@/lib/action/outcome";
+import { type Day, toDay } from "@/lib/calendar/day";
+import { db, type Tx } from "@/lib/db/client";
+import { recordingBlockers } from "@/lib/trips/rules";
+import type { TripState } from "@/prisma/generated/enums";
+
+/** Where a delegation writes: one item of the agenda of the meeting that its trip attends. */
+export type ItemPlace = {
+  attendanceId: string;
+  itemId: string;
+  tripId: string;
+  meetingId: string;
+  /** Why nothing may be written here any more (the trip is closed or withdrawn). */
+  blockers: Said[];
+  number: string | null;
+  titleZh: string | null;
+  titleEn: string | null;
+  /** Of the item, or the meeting's first. */
+  day: Day;
+};
+
+type Row = Omit<ItemPlace, "day" | "blockers"> & { state: TripState; day: Date };
+
+/**
+ * The one door to everything that belongs to an attendance and an item: both by their own id, the trip from the row,
+ * and null when they are not of the same meeting. One statement, since every save passes here.
+ */
+export async function findPlace(
+  reader: Pick<Tx, "$queryRaw">,
+  attendanceId: string,
+  itemId: string,
+): Promise<ItemPlace | null> {
+  const [row] = await reader.$queryRaw<Row[]>`
+    SELECT a."id" AS "attendanceId", i."id" AS "itemId", t."id" AS "tripId", a."meetingId", t."state"::text AS "state",
+      i."number", i."titleZh", i."titleEn", COALESCE(i."day", m."startsOn") AS "day"
+    FROM "Attendance" a
+    JOIN "Trip" t ON t."id" = a."tripId" AND t."deletedAt" IS NULL
+    JOIN "Meeting" m ON m."id" = a."meetingId" AND m."deletedAt" IS NULL
+    JOIN "AgendaItem" i ON i."meetingId" = m."id" AND i."deletedAt" IS NULL
+    WHERE a."id" = ${attendanceId} AND i."id" = ${itemId}`;
+  if (!row) return null;
+  const { state, day, ...place } = row;
+  return { ...place, day: toDay(day), blockers: recordingBlockers(state) };
+}
+
+/** What the gate asks the policy about, for a form that names an attendance and an item. */
+export async function placeTarget({ attendanceId, itemId }: { attendanceId: string; itemId: string }) {
+  const place = await findPlace(db, attendanceId, itemId);
+  return place && { tripIds: [place.tripId] };
+}
+
+/** The page that shows the item as this delegation has it. */
+export const pathOf = ({
+  meetingId,
+  itemId,
+  attendanceId,
+}: Pick<ItemPlace, "meetingId" | "itemId" | "attendanceId">): string =>
+  `/meetings/${meetingId}/items/${itemId}?delegation=${attendanceId}`;
