@@ -1,14 +1,14 @@
 import "server-only";
 
 import { type Conflict, done, type Outcome, refused, type Said } from "@/lib/action/outcome";
-import { type Day, toDate, toDay } from "@/lib/calendar/day";
+import { toDate, toDay } from "@/lib/calendar/day";
 import { showMinute } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
-import { agendaRows, lockAgenda, makeRoom, mirrorItem, type Row, writePlaces } from "./agenda-rows";
+import { agendaRows, lockAgenda, makeRoom, mirrorItem, writePlaces } from "./agenda-rows";
 import type { AgendaItemFields } from "./model";
-import { dayAcross, itemReasons, lastOfDay, settled } from "./rules";
-import { branchOf, type Direction, idsUnder, inReadingOrder, place, stepOf, treeOf } from "./tree";
+import { itemReasons, lastOfDay, moveRow, settled, settleRow } from "./rules";
+import { branchOf, type Direction, idsUnder, inReadingOrder, treeOf } from "./tree";
 import { itemOf, itemSelect } from "./views";
 
 const subject = (id: string) => ({ kind: "agendaItem", id });
@@ -86,7 +86,10 @@ export async function updateAgendaItem(
     data: { ...columns(fields), version: { increment: 1 } },
   });
   if (count === 0) return conflictOf(tx, itemId, now);
-  if (moves) await settle(tx, await agendaRows(tx, item.meetingId), itemId);
+  if (moves) {
+    const rows = await agendaRows(tx, item.meetingId);
+    await writePlaces(tx, rows, settleRow(rows, itemId));
+  }
   await mirrorItem(tx, itemId, meeting, fields);
   return done("meetings.itemSaved", subject(itemId), {
     id: itemId,
@@ -106,44 +109,11 @@ export async function moveAgendaItem(
   const meeting = found && (await lockAgenda(tx, found.meetingId));
   if (!meeting) return refused("action.someoneFaster");
   const rows = await agendaRows(tx, meeting.id);
-  const tree = treeOf(rows);
-  const row = rows.find(({ id }) => id === itemId);
-  const to = stepOf(rows, itemId, direction);
-  if (!row || !to) return refused("meetings.noStep");
-
-  const across = row.parentId === null ? dayAcross(tree, itemId, direction) : undefined;
-  if (across !== undefined) {
-    await takeDay(tx, idsUnder(tree, itemId), row.day, across);
-  } else {
-    const after = place(rows, itemId, to);
-    await writePlaces(tx, rows, after);
-    if (direction === "out" && to.parentId === null) {
-      const parentDay = rows.find(({ id }) => id === row.parentId)?.day ?? null;
-      if (row.day === null && parentDay) await takeDay(tx, [itemId], null, parentDay);
-      await settle(tx, await agendaRows(tx, meeting.id), itemId);
-    }
-  }
-  return done("meetings.itemMoved", subject(itemId), {
-    id: itemId,
-    detail: { direction, ...(across === undefined ? {} : { day: across }) },
-  });
-}
-
-async function takeDay(tx: Tx, ids: string[], from: Day | null, to: Day | null): Promise<void> {
-  await tx.agendaItem.updateMany({
-    where: { id: { in: ids }, day: from && toDate(from) },
-    data: { day: to && toDate(to), version: { increment: 1 } },
-  });
-}
-
-/** Sets a top row among those of its day, when it stands elsewhere. */
-async function settle(tx: Tx, rows: Row[], id: string): Promise<void> {
-  const tops = treeOf(rows);
-  const row = tops.find((top) => top.id === id);
-  const others = tops.filter((top) => top.id !== id);
-  const before = tops[tops.findIndex((top) => top.id === id) - 1]?.id ?? null;
-  if (!row || settled(others, before, row.day)) return;
-  await writePlaces(tx, rows, place(rows, id, { parentId: null, afterId: lastOfDay(others, row.day) }));
+  const after = moveRow(rows, itemId, direction);
+  if (!after) return refused("meetings.noStep");
+  await writePlaces(tx, rows, after);
+  const day = after.find(({ id }) => id === itemId)?.day ?? null;
+  return done("meetings.itemMoved", subject(itemId), { id: itemId, detail: { direction, day } });
 }
 
 /** Takes an item and all under it off the agenda, unless a delegation has written about it. */
@@ -199,8 +169,7 @@ export async function restoreAgendaItem(tx: Tx, _by: Author, input: { itemId: st
 
   const rows = await agendaRows(tx, meetingId);
   const ordered = inReadingOrder(rows);
-  await writePlaces(tx, rows, ordered);
-  await settle(tx, ordered, input.itemId);
+  await writePlaces(tx, rows, settleRow(ordered, input.itemId));
   for (const row of await tx.agendaItem.findMany({ where: { id: { in: ids } }, select: itemSelect }))
     await mirrorItem(tx, row.id, meeting, itemOf(row));
   return done("meetings.itemRestored", subject(input.itemId), { id: input.itemId, detail: { rows: ids.length } });

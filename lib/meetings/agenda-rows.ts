@@ -1,6 +1,6 @@
 import "server-only";
 
-import { type Day, toDay } from "@/lib/calendar/day";
+import { type Day, toDate, toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import { findableItem, isFindable } from "./findable";
@@ -40,13 +40,16 @@ export async function agendaRows(tx: Tx, meetingId: string): Promise<Row[]> {
   return rows.map(({ day, ...row }) => ({ ...row, day: day && toDay(day) }));
 }
 
-/** Writes the places that changed. */
-export async function writePlaces(tx: Tx, before: readonly Leaf[], after: readonly Leaf[]): Promise<void> {
+/**
+ * Writes the rows that stand elsewhere now. A row that took another day is another version of itself: a form that was
+ * opened before must not put it back. */
+export async function writePlaces(tx: Tx, before: readonly Row[], after: readonly Row[]): Promise<void> {
   const was = new Map(before.map((row) => [row.id, row]));
-  for (const { id, parentId, position } of after) {
+  for (const { id, parentId, position, day } of after) {
     const old = was.get(id);
-    if (old && old.parentId === parentId && old.position === position) continue;
-    await tx.agendaItem.update({ where: { id }, data: { parentId, position }, select: { id: true } });
+    if (!old || (old.parentId === parentId && old.position === position && old.day === day)) continue;
+    const moved = old.day === day ? {} : { day: day && toDate(day), version: { increment: 1 } };
+    await tx.agendaItem.update({ where: { id }, data: { parentId, position, ...moved }, select: { id: true } });
   }
 }
 

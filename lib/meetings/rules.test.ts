@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 import { day } from "@/lib/calendar/day";
 import type { AgendaItemFields } from "./model";
 import {
-  dayAcross,
   daysAlong,
   followReasons,
   isPlaceZone,
   itemReasons,
   lastOfDay,
   meetingReasons,
+  moveRow,
   settled,
 } from "./rules";
 import { itemFields, meetingSchema } from "./schema";
+import { inOrder, treeOf } from "./tree";
 
 const [d1, d2, d3, d9] = ["2026-12-01", "2026-12-02", "2026-12-03", "2026-12-09"].map(day) as [
   ReturnType<typeof day>,
@@ -121,15 +122,36 @@ describe("days in order", () => {
       settled(tops, "gone", d1),
     ]).toEqual([false, false, false, false]);
   });
+  const moved = (id: string, direction: "up" | "down" | "in" | "out") =>
+    moveRow(tops, id, direction)?.find((row) => row.id === id);
   test("a step over the edge of a day is a step into the day", () => {
-    expect(dayAcross(tops, "c", "up")).toBe(d1);
-    expect(dayAcross(tops, "b", "down")).toBe(d2);
-    expect(dayAcross(tops, "c", "down")).toBeNull();
-    expect([dayAcross(tops, "a", "down"), dayAcross(tops, "a", "up"), dayAcross(tops, "c", "in")]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(moved("c", "up")).toEqual({ ...tops[2], day: d1 });
+    expect(moved("b", "down")).toEqual({ ...tops[1], day: d2 });
+    expect(moved("c", "down")?.day).toBeNull();
+    expect(moved("b", "up")).toEqual({ ...tops[1], position: 0 });
+    expect(moved("a", "up")).toBeUndefined();
+  });
+  test("what is under a row takes the day along, unless it has one of its own", () => {
+    const rows = [
+      ...tops,
+      { id: "c1", parentId: "c", position: 4, day: d2 },
+      { id: "c2", parentId: "c", position: 5, day: d3 },
+    ];
+    expect(
+      moveRow(rows, "c", "up")
+        ?.slice(4)
+        .map((row) => row.day),
+    ).toEqual([d1, d3]);
+  });
+  test("out of its parent a row stands on its parent's day, or among the rows of its own", () => {
+    const rows = [
+      ...tops.slice(0, 3),
+      { id: "a1", parentId: "a", position: 7, day: null },
+      { id: "a2", parentId: "a", position: 8, day: d2 },
+    ];
+    expect(moveRow(rows, "a1", "out")?.find((row) => row.id === "a1")).toMatchObject({ parentId: null, day: d1 });
+    const out = moveRow(rows, "a2", "out") ?? [];
+    expect(inOrder(treeOf(out)).map(({ node }) => node.id)).toEqual(["a", "a1", "b", "c", "a2"]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Said } from "@/lib/action/outcome";
 import { addDays, type Day, daysBetween } from "@/lib/calendar/day";
 import { isZone } from "@/lib/calendar/zone";
 import type { AgendaItemFields } from "./model";
-import type { Leaf } from "./tree";
+import { type Direction, idsUnder, type Leaf, place, stepOf, treeOf } from "./tree";
 
 /** Reasons by the field they belong under. */
 export type FieldReasons = Record<string, Said[]>;
@@ -54,7 +54,7 @@ export function daysAlong(
   return fits(0) ? { shift: 0 } : null;
 }
 
-type DayRow = Leaf & { day: Day | null };
+export type DayRow = Leaf & { day: Day | null };
 const behindAll = "9999-12-31";
 
 /**
@@ -80,16 +80,45 @@ export function settled(tops: readonly DayRow[], behind: string | null, day: Day
  * A top row at the edge of its day takes the day of its neighbour when it is moved over that edge; it then already
  * stands in the right place. Undefined when the step stays within the day.
  */
-export function dayAcross(
-  tops: readonly DayRow[],
-  id: string,
-  direction: "up" | "down" | "in" | "out",
-): Day | null | undefined {
+function dayAcross(tops: readonly DayRow[], id: string, direction: Direction): Day | null | undefined {
   const index = tops.findIndex((row) => row.id === id);
   const neighbour = direction === "up" ? tops[index - 1] : direction === "down" ? tops[index + 1] : undefined;
   const own = tops[index];
   if (!own || !neighbour || neighbour.day === own.day) return undefined;
   return neighbour.day;
+}
+
+/** The agenda with one row set among the top rows of its day, when it stands elsewhere. */
+export function settleRow<T extends DayRow>(rows: readonly T[], id: string): T[] {
+  const tops = treeOf(rows);
+  const row = tops.find((top) => top.id === id);
+  const others = tops.filter((top) => top.id !== id);
+  const before = tops[tops.findIndex((top) => top.id === id) - 1]?.id ?? null;
+  if (!row || settled(others, before, row.day)) return [...rows];
+  return place(rows, id, { parentId: null, afterId: lastOfDay(others, row.day) });
+}
+
+/**
+ * The agenda after one step up, down, in or out of a row with all that is under it: browser and server walk the same
+ * way. Over the edge of a day the row first takes that day; out of its parent it stands on its parent's day. Null
+ * where it cannot go.
+ */
+export function moveRow<T extends DayRow>(rows: readonly T[], id: string, direction: Direction): T[] | null {
+  const row = rows.find((other) => other.id === id);
+  const to = stepOf(rows, id, direction);
+  if (!row || !to) return null;
+  const across = row.parentId === null ? dayAcross(treeOf(rows), id, direction) : undefined;
+  if (across !== undefined) {
+    const along = new Set(idsUnder(treeOf(rows), id));
+    return rows.map((other) => (along.has(other.id) && other.day === row.day ? { ...other, day: across } : other));
+  }
+  const after = place(rows, id, to);
+  if (to.parentId !== null || direction !== "out") return after;
+  const day = row.day ?? rows.find((other) => other.id === row.parentId)?.day ?? null;
+  return settleRow(
+    after.map((other) => (other.id === id ? { ...other, day } : other)),
+    id,
+  );
 }
 
 /** Why an item cannot continue another one: memory walks back through one series, never in a circle. */
