@@ -14,8 +14,8 @@ export function trustedProxies(list) {
     const [address = "", bits] = entry.split("/");
     const family = isIP(address) === 6 ? "ipv6" : "ipv4";
     const widest = family === "ipv6" ? 128 : 32;
-    const prefix = bits === undefined ? widest : Number(bits);
-    if (!isIP(address) || !Number.isInteger(prefix) || prefix < 0 || prefix > widest)
+    const prefix = Number(bits ?? widest);
+    if (!isIP(address) || bits === "" || !Number.isInteger(prefix) || prefix < 0 || prefix > widest)
       throw new Halt(
         `TRUSTED_PROXIES 裡的「${entry}」不是位址或網段；例如 10.0.0.0/8,192.0.2.7。`,
         `“${entry}” in TRUSTED_PROXIES is neither an address nor a network; write for example 10.0.0.0/8,192.0.2.7.`,
