@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { unpackBrowser } from "./unpack.mjs";
 
@@ -21,7 +20,6 @@ export async function browserLaunchOptions() {
   if (own) return { executablePath: own, chromiumSandbox: false, args: quiet };
   const folder = await unpackBrowser();
   if (!folder) return { channel: "chrome" };
-  nameFonts(folder);
   return {
     executablePath: path.join(folder, "chromium"),
     chromiumSandbox: false,
@@ -32,15 +30,4 @@ export async function browserLaunchOptions() {
       FONTCONFIG_PATH: folder,
     },
   };
-}
-
-/**
- * The package's own fonts.conf names folders of the cloud it was made for. With no font at all this browser dies at the
- * first text field.
- * @param {string} folder
- */
-function nameFonts(folder) {
-  const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
-  const file = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${fonts}</fontconfig>\n`;
-  writeFileSync(path.join(folder, "fonts.conf"), file);
 }
