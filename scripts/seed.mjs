@@ -11,7 +11,8 @@ import { root } from "./paths.mjs";
  */
 export async function seed(mode, options = {}) {
   const script = path.join(root, "scripts", "seed", "run.ts");
-  const { code, output } = await runNode(["--import", "tsx", script, mode], options);
+  // The condition is what Next sets for code that runs on the server only.
+  const { code, output } = await runNode(["--conditions=react-server", "--import", "tsx", script, mode], options);
   if (code === 0) return;
   if (output) console.error(output);
   throw new Halt(
