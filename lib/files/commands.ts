@@ -1,0 +1,24 @@
+import "server-only";
+
+import type { Tx } from "@/lib/db/client";
+import type { Author } from "@/lib/texts/commands";
+import type { Received } from "./disk";
+import type { FileAudience, Grade } from "./model";
+
+type Add = {
+  received: Pick<Received, "sha256" | "size" | "mediaType">;
+  name: string;
+  tripId: string;
+  audience: FileAudience;
+  grade: Grade;
+};
+
+/** The row of an upload whose bytes are in their place already. Answers its id. */
+export async function addFile(tx: Tx, by: Author, { received, ...rest }: Add, now: Date): Promise<string> {
+  const { sha256, size, mediaType } = received;
+  const { id } = await tx.storedFile.create({
+    data: { ...rest, sha256, mediaType, size: BigInt(size), uploadedBy: by.personId, createdAt: now },
+    select: { id: true },
+  });
+  return id;
+}

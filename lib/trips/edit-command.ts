@@ -1,0 +1,59 @@
+import "server-only";
+
+import { type Conflict, done, type Outcome, refused } from "@/lib/action/outcome";
+import { toDay } from "@/lib/calendar/day";
+import type { Tx } from "@/lib/db/client";
+import type { Author } from "@/lib/texts/commands";
+import { tripColumns, writePlaces } from "./commands";
+import { tripSubject } from "./move";
+import { editingBlockers } from "./rules";
+import type { TripFacts } from "./schema";
+
+/** The cover facts of a draft, guarded by the version the form was opened with. */
+export async function editTrip(
+  tx: Tx,
+  by: Author,
+  input: TripFacts & { tripId: string; version: number },
+  now: Date,
+): Promise<Outcome> {
+  const { tripId, version, ...facts } = input;
+  const trip = await tx.trip.findFirst({ where: { id: tripId, deletedAt: null }, select: { state: true } });
+  if (!trip) return refused("action.notAllowed");
+  const blockers = editingBlockers(trip.state);
+  if (blockers.length > 0) return refused(...blockers);
+
+  const { count } = await tx.trip.updateMany({
+    where: { id: tripId, deletedAt: null, version, state: { in: ["DRAFT", "RETURNED"] } },
+    data: { ...tripColumns(facts), version: { increment: 1 } },
+  });
+  if (count === 0) return conflictOf(tx, tripId, now);
+  await writePlaces(tx, tripId, facts.places);
+  return done("trips.saved", tripSubject(tripId), {
+    version: version + 1,
+    goTo: `/trips/${tripId}`,
+    detail: { by: by.name, title: facts.title, days: `${facts.startsOn}/${facts.endsOn}` },
+  });
+}
+
+/** What another saved meanwhile: the purpose beside the one typed, the short facts in the sentence. What was typed stays in the form. */
+async function conflictOf(tx: Tx, tripId: string, now: Date): Promise<Conflict> {
+  const [trip, last] = await Promise.all([
+    tx.trip.findUniqueOrThrow({ where: { id: tripId }, include: { places: { orderBy: { position: "asc" } } } }),
+    tx.auditEvent.findFirst({
+      where: { tripId, action: "trip.edit" },
+      orderBy: { id: "desc" },
+      select: { actorName: true, at: true },
+    }),
+  ]);
+  const places = trip.places.map(({ countryZh, cityZh }) => `${countryZh}${cityZh ?? ""}`).join("、");
+  const by = last?.actorName ?? "";
+  const facts = [trip.title, trip.titleEn, trip.category, `${toDay(trip.startsOn)}–${toDay(trip.endsOn)}`, places]
+    .filter(Boolean)
+    .join("；");
+  return {
+    kind: "conflict",
+    said: { key: "trips.conflict", values: { by, version: trip.version, facts } },
+    subject: tripSubject(tripId),
+    theirs: { version: trip.version, text: trip.purpose, content: null, by, at: (last?.at ?? now).toISOString() },
+  };
+}
