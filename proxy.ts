@@ -12,7 +12,8 @@ export function proxy(request: NextRequest) {
   const secure = (process.env.NEXTAUTH_URL ?? request.nextUrl.protocol).startsWith("https:");
 
   const chosen = searchParams.get("lang");
-  if (reads && open.test(pathname) && isLocale(chosen)) return withHeaders(rememberLocale(request, chosen, secure), secure);
+  if (reads && open.test(pathname) && isLocale(chosen))
+    return withHeaders(rememberLocale(request, chosen, secure), secure);
 
   // A form sent from a signed-out tab must reach its action, which refuses it and gives the typed text back.
   if (reads && !open.test(pathname) && !hasCookie(request)) {
@@ -34,7 +35,8 @@ export function proxy(request: NextRequest) {
   return withHeaders(response, secure);
 }
 
-const hasCookie = (request: NextRequest) => request.cookies.getAll().some(({ name }) => /^(__Secure-)?next-auth\.session-token(\.\d+)?$/.test(name));
+const hasCookie = (request: NextRequest) =>
+  request.cookies.getAll().some(({ name }) => /^(__Secure-)?next-auth\.session-token(\.\d+)?$/.test(name));
 
 function rememberLocale(request: NextRequest, locale: string, secure: boolean) {
   const back = request.nextUrl.clone();

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Door } from "@/components/accounts/door";
-import { DoorLine } from "@/components/accounts/door-line";
+import { DoorPage } from "@/components/accounts/door-page";
 import { OidcButton } from "@/components/accounts/oidc-button";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { findActor } from "@/lib/access/actor";
@@ -12,7 +11,6 @@ import { oidcName } from "@/lib/accounts/oidc";
 import { settings } from "@/lib/accounts/settings";
 import { signInWords } from "@/lib/accounts/sign-in-words";
 import { findInstallation } from "@/lib/installation/queries";
-import { doorWords } from "@/lib/accounts/door-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts.signIn"))("title") };
@@ -34,23 +32,31 @@ export default async function SignInPage({ searchParams }: Props) {
   const installation = await findInstallation();
   const reason = reasons.find((name) => name === asked.reason);
   const error = one(asked.error);
-  const refusal = error && (refusals.find((name) => name === error) ?? (error.startsWith("OAuth") || error === "Callback" ? "oidcFailed" : "failed"));
+  const refusal =
+    error &&
+    (refusals.find((name) => name === error) ??
+      (error.startsWith("OAuth") || error === "Callback" ? "oidcFailed" : "failed"));
   const oidc = oidcName();
   return (
-    <Door path={from ? `/sign-in?from=${encodeURIComponent(from)}` : "/sign-in"}>
-      <main id="main" className="door-main">
-        <DoorLine words={await doorWords()} />
-        <section className="door-form" aria-labelledby="sign-in-title">
-          <h1 id="sign-in-title">{t("title")}</h1>
-          {installation && <p className="quiet">{installation.name}</p>}
-          {reason && <div className="banner" role="status"><p>{t(`reason.${reason}`, { minutes: settings.idleMinutes() })}</p></div>}
-          {refusal && <div className="banner" data-tone="danger" role="alert"><p>{t(`refusal.${refusal}`)}</p></div>}
-          <SignInForm words={await signInWords()} goTo={from ?? "/"}>
-            <Link href="/forgot">{t("forgot")}</Link>
-          </SignInForm>
-          {oidc && <OidcButton word={t("oidc", { name: oidc })} busy={t("busy")} goTo={from ?? "/"} />}
-        </section>
-      </main>
-    </Door>
+    <DoorPage
+      path={from ? `/sign-in?from=${encodeURIComponent(from)}` : "/sign-in"}
+      title={t("title")}
+      under={installation?.name}
+    >
+      {reason && (
+        <div className="banner" role="status">
+          <p>{t(`reason.${reason}`, { minutes: settings.idleMinutes() })}</p>
+        </div>
+      )}
+      {refusal && (
+        <div className="banner" data-tone="danger" role="alert">
+          <p>{t(`refusal.${refusal}`)}</p>
+        </div>
+      )}
+      <SignInForm words={await signInWords()} goTo={from ?? "/"}>
+        <Link href="/forgot">{t("forgot")}</Link>
+      </SignInForm>
+      {oidc && <OidcButton word={t("oidc", { name: oidc })} busy={t("busy")} goTo={from ?? "/"} />}
+    </DoorPage>
   );
 }

@@ -11,14 +11,26 @@ export function Door({ path, children }: { path: string; children: React.ReactNo
   const inLanguage = (to: string) => `${path}${path.includes("?") ? "&" : "?"}lang=${to}`;
   return (
     <div className="door">
-      <a className="skip" href="#main">{t("skip")}</a>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
       <header className="door-head">
-        <Link className="rail-name" lang="fr" href="/sign-in">Attaché</Link>
+        <Link className="rail-name" lang="fr" href="/sign-in">
+          Attaché
+        </Link>
         <nav className="meta" aria-label={t("language")}>
           {locales.map((to, index) => (
             <span key={to}>
               {index > 0 && <span className="sep"> · </span>}
-              {to === locale ? <b lang={to} aria-current="true">{names[to]}</b> : <a href={inLanguage(to)} lang={to} hrefLang={to}>{names[to]}</a>}
+              {to === locale ? (
+                <b lang={to} aria-current="true">
+                  {names[to]}
+                </b>
+              ) : (
+                <a href={inLanguage(to)} lang={to} hrefLang={to}>
+                  {names[to]}
+                </a>
+              )}
             </span>
           ))}
         </nav>

@@ -8,7 +8,9 @@ export function OidcButton({ word, busy, goTo }: { word: string; busy: string; g
 
   async function leave() {
     setLeaving(true);
-    const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as { csrfToken: string };
+    const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as {
+      csrfToken: string;
+    };
     const body = new URLSearchParams({ csrfToken, json: "true", callbackUrl: goTo });
     const response = await fetch("/api/auth/signin/oidc", { method: "POST", body });
     const { url } = (await response.json()) as { url: string };
@@ -16,7 +18,12 @@ export function OidcButton({ word, busy, goTo }: { word: string; busy: string; g
   }
 
   return (
-    <button className="btn" type="button" onClick={() => leave().catch(() => setLeaving(false))} aria-busy={leaving || undefined}>
+    <button
+      className="btn"
+      type="button"
+      onClick={() => leave().catch(() => setLeaving(false))}
+      aria-busy={leaving || undefined}
+    >
       {leaving ? busy : word}
     </button>
   );

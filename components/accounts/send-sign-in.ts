@@ -1,7 +1,9 @@
 /** What the server made of it: "in", "codeWanted", "wrong-3", "wrongCode-2", "locked-15", "disabled", or "unreachable". */
 export async function sendSignIn(form: FormData): Promise<string> {
   try {
-    const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as { csrfToken: string };
+    const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as {
+      csrfToken: string;
+    };
     const body = new URLSearchParams({ csrfToken, json: "true" });
     for (const [name, value] of form) if (typeof value === "string") body.set(name, value);
     const response = await fetch("/api/auth/callback/password", { method: "POST", body });

@@ -56,29 +56,71 @@ export function SignInForm({ words, goTo, children }: { words: SignInWords; goTo
   }
 
   const wrong = { "aria-invalid": error ? true : undefined, "aria-describedby": error ? "sign-in-error" : undefined };
-  const message = error && <p className="field-error" id="sign-in-error" role="alert">{error}</p>;
+  const message = error && (
+    <p className="field-error" id="sign-in-error" role="alert">
+      {error}
+    </p>
+  );
   return (
     <form className="grid gap-4" method="post" onSubmit={send} noValidate aria-busy={busy}>
       <div className="field" hidden={step === "code"}>
         <label htmlFor="email">{words.email}</label>
-        <input id="email" name="email" type="email" autoComplete="username" inputMode="email" autoCapitalize="none" spellCheck={false} required autoFocus />
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          autoFocus
+        />
       </div>
       <div className="field" hidden={step === "code"}>
         <label htmlFor="password">{words.password}</label>
-        <input id="password" name="password" type="password" autoComplete="current-password" required ref={passwordBox} {...(step === "password" ? wrong : {})} />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          ref={passwordBox}
+          {...(step === "password" ? wrong : {})}
+        />
         {step === "password" && message}
       </div>
       {step === "code" && (
         <div className="field">
           <label htmlFor="code">{words.code}</label>
-          <input id="code" name="code" type="text" autoComplete="one-time-code" spellCheck={false} required ref={codeBox} {...wrong} aria-describedby={error ? "sign-in-error" : "code-hint"} />
-          <p className="field-hint" id="code-hint">{words.codeHint}</p>
+          <input
+            id="code"
+            name="code"
+            type="text"
+            autoComplete="one-time-code"
+            spellCheck={false}
+            required
+            ref={codeBox}
+            {...wrong}
+            aria-describedby={error ? "sign-in-error" : "code-hint"}
+          />
+          <p className="field-hint" id="code-hint">
+            {words.codeHint}
+          </p>
           {message}
         </div>
       )}
       <div className="actions">
-        <button className="btn btn-main" type="submit" disabled={!ready} aria-busy={busy || undefined}>{busy ? words.busy : words.submit}</button>
-        {step === "code" ? <button className="btn btn-text" type="button" onClick={startAgain}>{words.again}</button> : children}
+        <button className="btn btn-main" type="submit" disabled={!ready} aria-busy={busy || undefined}>
+          {busy ? words.busy : words.submit}
+        </button>
+        {step === "code" ? (
+          <button className="btn btn-text" type="button" onClick={startAgain}>
+            {words.again}
+          </button>
+        ) : (
+          children
+        )}
       </div>
     </form>
   );

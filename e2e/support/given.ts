@@ -20,7 +20,9 @@ export async function givenAgency(more: Partial<Prisma.AgencyUncheckedCreateInpu
 }
 
 export async function givenUnit(agency: { id: string }, more: Partial<Prisma.UnitUncheckedCreateInput> = {}) {
-  return db.unit.create({ data: { agencyId: agency.id, nameZh: `單位${fresh()}`, nameEn: `Unit ${fresh()}`, ...more } });
+  return db.unit.create({
+    data: { agencyId: agency.id, nameZh: `單位${fresh()}`, nameEn: `Unit ${fresh()}`, ...more },
+  });
 }
 
 export async function givenPerson(more: Partial<Prisma.PersonUncheckedCreateInput> = {}) {
@@ -31,11 +33,20 @@ type AccountOf = Partial<Prisma.AccountUncheckedCreateInput> & { roles?: OfficeR
 
 /** An account of a new person, or of `personId`. It can sign in at once with `password`. */
 export async function givenAccount({ roles = [], password: typed = password, ...more }: AccountOf = {}) {
-  const person = more.personId ? await db.person.findUniqueOrThrow({ where: { id: more.personId } }) : await givenPerson();
+  const person = more.personId
+    ? await db.person.findUniqueOrThrow({ where: { id: more.personId } })
+    : await givenPerson();
   // A cheap hash: these tests are not about how long guessing takes.
   const passwordHash = await hash(typed, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
   const account = await db.account.create({
-    data: { email: `${fresh()}-${fresh()}@example.test`, roles, passwordHash, mustChangePassword: false, ...more, personId: person.id },
+    data: {
+      email: `${fresh()}-${fresh()}@example.test`,
+      roles,
+      passwordHash,
+      mustChangePassword: false,
+      ...more,
+      personId: person.id,
+    },
   });
   return { ...account, name: person.nameZh, password: typed };
 }
@@ -43,27 +54,51 @@ export async function givenAccount({ roles = [], password: typed = password, ...
 export async function givenTrip(more: Partial<Prisma.TripUncheckedCreateInput> = {}) {
   return db.trip.create({
     data: {
-      title: `出國計畫${fresh()}`, titleEn: `Trip ${fresh()}`, purpose: "參加會議", category: "出席國際會議", startsOn: on("2026-11-01"), endsOn: on("2026-11-05"),
-      createdBy: "測試", state: "APPROVED", ...more,
+      title: `出國計畫${fresh()}`,
+      titleEn: `Trip ${fresh()}`,
+      purpose: "參加會議",
+      category: "出席國際會議",
+      startsOn: on("2026-11-01"),
+      endsOn: on("2026-11-05"),
+      createdBy: "測試",
+      state: "APPROVED",
+      ...more,
     },
   });
 }
 
 /** Puts a person on a trip in a role. An account may stand for its person. */
-export async function givenMember(trip: { id: string }, person: { id: string } | { personId: string }, role: TripRole = "DELEGATE", more: Partial<Prisma.TripMemberUncheckedCreateInput> = {}) {
+export async function givenMember(
+  trip: { id: string },
+  person: { id: string } | { personId: string },
+  role: TripRole = "DELEGATE",
+  more: Partial<Prisma.TripMemberUncheckedCreateInput> = {},
+) {
   const position = await db.tripMember.count({ where: { tripId: trip.id } });
-  return db.tripMember.create({ data: { tripId: trip.id, personId: "personId" in person ? person.personId : person.id, role, position, ...more } });
+  return db.tripMember.create({
+    data: { tripId: trip.id, personId: "personId" in person ? person.personId : person.id, role, position, ...more },
+  });
 }
 
 export async function givenSeries(more: Partial<Prisma.SeriesUncheckedCreateInput> = {}) {
-  return db.series.create({ data: { code: `S-${fresh()}`, nameZh: `系列${fresh()}`, nameEn: `Series ${fresh()}`, ...more } });
+  return db.series.create({
+    data: { code: `S-${fresh()}`, nameZh: `系列${fresh()}`, nameEn: `Series ${fresh()}`, ...more },
+  });
 }
 
 export async function givenMeeting(more: Partial<Prisma.MeetingUncheckedCreateInput> = {}) {
   return db.meeting.create({
     data: {
-      nameZh: `會議${fresh()}`, nameEn: `Meeting ${fresh()}`, countryZh: "泰國", cityZh: "清邁", cityEn: "Chiang Mai", timeZone: "Asia/Bangkok",
-      startsOn: on("2026-11-02"), endsOn: on("2026-11-03"), mode: "IN_PERSON", ...more,
+      nameZh: `會議${fresh()}`,
+      nameEn: `Meeting ${fresh()}`,
+      countryZh: "泰國",
+      cityZh: "清邁",
+      cityEn: "Chiang Mai",
+      timeZone: "Asia/Bangkok",
+      startsOn: on("2026-11-02"),
+      endsOn: on("2026-11-03"),
+      mode: "IN_PERSON",
+      ...more,
     },
   });
 }
@@ -72,8 +107,16 @@ export async function givenItem(meeting: { id: string }, more: Partial<Prisma.Ag
   const position = await db.agendaItem.count({ where: { meetingId: meeting.id } });
   return db.agendaItem.create({
     data: {
-      meetingId: meeting.id, position, number: String(position + 1), kind: "ITEM", titleZh: `議程${fresh()}`, titleEn: `Item ${fresh()}`,
-      day: on("2026-11-02"), startMinute: 540 + position * 30, endMinute: 570 + position * 30, ...more,
+      meetingId: meeting.id,
+      position,
+      number: String(position + 1),
+      kind: "ITEM",
+      titleZh: `議程${fresh()}`,
+      titleEn: `Item ${fresh()}`,
+      day: on("2026-11-02"),
+      startMinute: 540 + position * 30,
+      endMinute: 570 + position * 30,
+      ...more,
     },
   });
 }

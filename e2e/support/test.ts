@@ -13,7 +13,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   signIn: async ({ context, baseURL }, use) => {
     await use(async ({ id }) => {
-      const session = await db.session.create({ data: { accountId: id, device: "Chrome · Linux" } });
+      const session = await db.session.create({ data: { accountId: id, device: "Chrome, Linux" } });
       const value = await encode({ token: { sessionId: session.id }, secret: process.env.NEXTAUTH_SECRET ?? "" });
       const name = baseURL?.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
       await context.addCookies([{ name, value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);

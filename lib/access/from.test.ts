@@ -7,6 +7,18 @@ test.each([
 ])("%s leads back there", (from, to) => expect(readFrom(from)).toBe(to));
 
 test.each([
-  null, undefined, "", "trips", "//evil.example", "/\\evil.example", "https://evil.example/x", "/\t/evil.example", "/%5c/../..//evil.example",
-  "javascript:alert(1)", "/sign-in?from=/sign-in", "/api/session", "/.//evil.example", "/",
+  null,
+  undefined,
+  "",
+  "trips",
+  "//evil.example",
+  "/\\evil.example",
+  "https://evil.example/x",
+  "/\t/evil.example",
+  "/%5c/../..//evil.example",
+  "javascript:alert(1)",
+  "/sign-in?from=/sign-in",
+  "/api/session",
+  "/.//evil.example",
+  "/",
 ])("%s leads nowhere", (from) => expect(readFrom(from)).toBeNull());

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isSameOrigin } from "./same-origin";
 
-const from = (headers: Record<string, string>) => isSameOrigin(new Request("http://127.0.0.1:3000/api/x", { method: "POST", headers }));
+const from = (headers: Record<string, string>) =>
+  isSameOrigin(new Request("http://127.0.0.1:3000/api/x", { method: "POST", headers }));
 
 test("our own page is let through", () => {
   expect(from({ "sec-fetch-site": "same-origin" })).toBe(true);

@@ -6,6 +6,8 @@ export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin";
   const origin = request.headers.get("origin");
-  const own = [process.env.NEXTAUTH_URL, request.url].flatMap((url) => (url && URL.canParse(url) ? [new URL(url).origin] : []));
+  const own = [process.env.NEXTAUTH_URL, request.url].flatMap((url) =>
+    url && URL.canParse(url) ? [new URL(url).origin] : [],
+  );
   return origin !== null && own.includes(origin);
 }

@@ -5,7 +5,10 @@ import { db, type Tx } from "@/lib/db/client";
 import { normaliseEmail, signInLimit } from "./rules";
 
 /** What the guard knows an address by. Unknown addresses have one too. */
-export const guardKey = (email: string): string => createHash("sha256").update(`sign-in:${normaliseEmail(email)}`).digest("hex");
+export const guardKey = (email: string): string =>
+  createHash("sha256")
+    .update(`sign-in:${normaliseEmail(email)}`)
+    .digest("hex");
 
 export type Try = { taken: true; left: number } | { taken: false; until: Date };
 

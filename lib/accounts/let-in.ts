@@ -16,6 +16,10 @@ export const letIn = (account: Entering, { device, address }: Origin, method: Me
     await tx.account.update({ where: { id: account.id }, data: { lastSignInAt: now }, select: { id: true } });
     await unlock(tx, account.email);
     const by = { accountId: account.id, name: account.name, sessionId, address };
-    await recordEvent(tx, by, { action: "session.start", subject: { kind: "session", id: sessionId }, detail: { method, device } });
+    await recordEvent(tx, by, {
+      action: "session.start",
+      subject: { kind: "session", id: sessionId },
+      detail: { method, device },
+    });
     return sessionId;
   });

@@ -20,19 +20,35 @@ export const linkAddress = (purpose: LinkPurpose, token: string): string =>
  * so what is answered here cannot be found again.
  * @returns token: the last part of the address
  */
-export async function createOneTimeLink(tx: Tx, purpose: LinkPurpose, accountId: string | null = null, now = new Date()): Promise<{ token: string }> {
+export async function createOneTimeLink(
+  tx: Tx,
+  purpose: LinkPurpose,
+  accountId: string | null = null,
+  now = new Date(),
+): Promise<{ token: string }> {
   const token = randomBytes(32).toString("base64url");
   await tx.oneTimeLink.updateMany({ where: { purpose, accountId, usedAt: null }, data: { usedAt: now } });
   const expiresAt = new Date(now.getTime() + linkHours * 3_600_000);
-  await tx.oneTimeLink.create({ data: { tokenHash: hashOfToken(token), purpose, accountId, expiresAt }, select: { id: true } });
+  await tx.oneTimeLink.create({
+    data: { tokenHash: hashOfToken(token), purpose, accountId, expiresAt },
+    select: { id: true },
+  });
   return { token };
 }
 
-const open = (purpose: LinkPurpose, token: string, now: Date) => ({ tokenHash: hashOfToken(token), purpose, usedAt: null, expiresAt: { gt: now } });
+const open = (purpose: LinkPurpose, token: string, now: Date) => ({
+  tokenHash: hashOfToken(token),
+  purpose,
+  usedAt: null,
+  expiresAt: { gt: now },
+});
 
 /** Whose link this is, while it works. Looking does not use it: mail programs open links before people do. */
 export const findOpenLink = (purpose: LinkPurpose, token: string, now = new Date()) =>
-  db.oneTimeLink.findFirst({ where: open(purpose, token, now), select: { id: true, account: { select: { id: true, email: true } } } });
+  db.oneTimeLink.findFirst({
+    where: open(purpose, token, now),
+    select: { id: true, account: { select: { id: true, email: true } } },
+  });
 
 /** Uses a link up. False when it does not work, or when another request was faster. */
 export async function consumeLink(tx: Tx, purpose: LinkPurpose, token: string, now: Date): Promise<boolean> {

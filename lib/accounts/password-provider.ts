@@ -7,7 +7,8 @@ import { attemptSignIn, type SignInAnswer } from "./sign-in";
 
 /** How an answer travels through next-auth, which hands a refusal on as the message of an error. */
 const inAWord = (answer: Exclude<SignInAnswer, { kind: "in" }>, now: Date): string => {
-  if (answer.kind === "locked") return `locked-${Math.max(1, Math.ceil((answer.until.getTime() - now.getTime()) / 60_000))}`;
+  if (answer.kind === "locked")
+    return `locked-${Math.max(1, Math.ceil((answer.until.getTime() - now.getTime()) / 60_000))}`;
   return "left" in answer ? `${answer.kind}-${answer.left}` : answer.kind;
 };
 

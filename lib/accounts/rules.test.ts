@@ -7,8 +7,13 @@ test.each([
   ["mailto:a@b.tw", "a@b.tw"],
 ])("%s is one address", (typed, expected) => expect(normaliseEmail(typed)).toBe(expected));
 
-test.each(["a@b.tw", "a+b@mail.gov.tw", "root@localhost"])("%s has the shape of an address", (text) => expect(isEmail(text)).toBe(true));
-test.each(["", "a", "a@", "@b", "a b@c.tw", "a@b@c", "a@b,c", "<a@b.tw>", `${"x".repeat(255)}@b.tw`])("%s has not", (text) => expect(isEmail(text)).toBe(false));
+test.each(["a@b.tw", "a+b@mail.gov.tw", "root@localhost"])("%s has the shape of an address", (text) =>
+  expect(isEmail(text)).toBe(true),
+);
+test.each(["", "a", "a@", "@b", "a b@c.tw", "a@b@c", "a@b,c", "<a@b.tw>", `${"x".repeat(255)}@b.tw`])(
+  "%s has not",
+  (text) => expect(isEmail(text)).toBe(false),
+);
 
 test.each([
   ["twelve letters", "abcdefghijkl"],
@@ -26,4 +31,5 @@ test.each([
   ["the address itself", "YT.Chang@aac.example", "likeEmail"],
   ["the name with a year", "yt.chang2026", "likeEmail"],
 ])("%s is not", (_, password, fault) =>
-  expect(passwordFaults(password, "yt.chang@aac.example")).toContain(`accounts.password.${fault}`));
+  expect(passwordFaults(password, "yt.chang@aac.example")).toContain(`accounts.password.${fault}`),
+);

@@ -5,7 +5,12 @@
  * Chinese keyboard.
  */
 export const normaliseEmail = (text: string): string =>
-  text.normalize("NFKC").replaceAll("。", ".").replace(/^mailto:/i, "").trim().toLowerCase();
+  text
+    .normalize("NFKC")
+    .replaceAll("。", ".")
+    .replace(/^mailto:/i, "")
+    .trim()
+    .toLowerCase();
 
 /** Whether it has the shape of an address: one @, no spaces, a dotted domain or a single host name. */
 export const isEmail = (text: string): boolean => text.length <= 254 && /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+$/.test(text);

@@ -6,7 +6,13 @@ import { isEmail, normaliseEmail } from "./rules";
 
 /** An address in any usual writing → one spelling. */
 export const emailField = () =>
-  z.string({ error: "form.required" }).trim().min(1, "form.required").max(254, "form.tooLong").transform(normaliseEmail).refine(isEmail, "form.notAnEmail");
+  z
+    .string({ error: "form.required" })
+    .trim()
+    .min(1, "form.required")
+    .max(254, "form.tooLong")
+    .transform(normaliseEmail)
+    .refine(isEmail, "form.notAnEmail");
 
 /** Exactly as typed: spaces may be part of a password. */
 const passwordField = () => z.string({ error: "form.required" }).min(1, "form.required").max(1000, "form.tooLong");
@@ -14,7 +20,8 @@ const passwordField = () => z.string({ error: "form.required" }).min(1, "form.re
 /** A new password, typed twice. */
 const twice = { password: passwordField(), again: z.string().default("") };
 const agree = <Input extends { password: string; again: string }>(input: Input, context: z.RefinementCtx) => {
-  if (input.password !== input.again) context.addIssue({ code: "custom", path: ["again"], message: "accounts.password.notTheSame" });
+  if (input.password !== input.again)
+    context.addIssue({ code: "custom", path: ["again"], message: "accounts.password.notTheSame" });
 };
 
 export const changePasswordSchema = z.object({ current: passwordField(), ...twice }).superRefine(agree);

@@ -17,8 +17,17 @@ test("a session says who it is, with office roles and the role on each trip", as
   await givenMember(trip, account, "HEAD");
   await givenMember(other, account, "DELEGATE");
   expect(await findSession(session.id)).toMatchObject({
-    accountId: account.id, personId: account.personId, name: account.name, roles: ["COORDINATOR"], preview: null, mustDo: null, idleMinutes: 30,
-    memberships: expect.arrayContaining([{ tripId: trip.id, role: "HEAD" }, { tripId: other.id, role: "DELEGATE" }]),
+    accountId: account.id,
+    personId: account.personId,
+    name: account.name,
+    roles: ["COORDINATOR"],
+    preview: null,
+    mustDo: null,
+    idleMinutes: 30,
+    memberships: expect.arrayContaining([
+      { tripId: trip.id, role: "HEAD" },
+      { tripId: other.id, role: "DELEGATE" },
+    ]),
   });
 });
 
@@ -59,7 +68,9 @@ test("a lost role is lost on the next look", async () => {
 test("being looked up counts as being seen, at most once a minute", async () => {
   const { session } = await givenSession({ lastSeenAt: minutesAgo(5) });
   await findSession(session.id);
-  await expect.poll(async () => (await db.session.findUniqueOrThrow({ where: { id: session.id } })).lastSeenAt.getTime()).toBeGreaterThan(Date.now() - 10_000);
+  await expect
+    .poll(async () => (await db.session.findUniqueOrThrow({ where: { id: session.id } })).lastSeenAt.getTime())
+    .toBeGreaterThan(Date.now() - 10_000);
   const seen = (await db.session.findUniqueOrThrow({ where: { id: session.id } })).lastSeenAt;
   await findSession(session.id);
   expect((await db.session.findUniqueOrThrow({ where: { id: session.id } })).lastSeenAt).toEqual(seen);

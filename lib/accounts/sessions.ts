@@ -93,13 +93,22 @@ export async function touchSession(sessionId: string): Promise<void> {
 }
 
 /** A new session; its id is all that the cookie will carry. */
-export async function startSession(tx: Tx, accountId: string, from: { device: string | null; address: string | null }): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  accountId: string,
+  from: { device: string | null; address: string | null },
+): Promise<string> {
   const { id } = await tx.session.create({ data: { accountId, ...from }, select: { id: true } });
   return id;
 }
 
 /** Ends sessions of an account: all, one, or all but one. Answers how many were still open. */
-export async function endSessions(tx: Tx, accountId: string, reason: string, which: { only?: string; except?: string } = {}): Promise<number> {
+export async function endSessions(
+  tx: Tx,
+  accountId: string,
+  reason: string,
+  which: { only?: string; except?: string } = {},
+): Promise<number> {
   const { count } = await tx.session.updateMany({
     where: { accountId, endedAt: null, id: which.only ?? (which.except ? { not: which.except } : undefined) },
     data: { endedAt: new Date(), endReason: reason, preview: null },

@@ -18,7 +18,14 @@ export async function signInWords() {
     ["disabled", t("disabled")],
   ];
   return {
-    email: t("email"), password: t("password"), code: t("code"), codeHint: t("codeHint"), submit: t("submit"), busy: t("busy"),
-    again: t("again"), unreachable: t("unreachable"), answers: Object.fromEntries(answers) as Record<string, string>,
+    email: t("email"),
+    password: t("password"),
+    code: t("code"),
+    codeHint: t("codeHint"),
+    submit: t("submit"),
+    busy: t("busy"),
+    again: t("again"),
+    unreachable: t("unreachable"),
+    answers: Object.fromEntries(answers) as Record<string, string>,
   };
 }

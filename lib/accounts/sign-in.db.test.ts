@@ -11,14 +11,19 @@ import { newTotpSecret } from "./totp";
 const from = { device: "Firefox · Linux", address: "192.0.2.7" };
 const at = new Date("2026-11-22T02:00:00Z");
 const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
-const attempt = (email: string, typed: string, now = at, code?: string) => attemptSignIn({ email, password: typed, code, ...from }, now);
+const attempt = (email: string, typed: string, now = at, code?: string) =>
+  attemptSignIn({ email, password: typed, code, ...from }, now);
 const unknown = () => `${crypto.randomUUID()}@example.test`;
-const trail = (accountId: string) => db.auditEvent.findMany({ where: { accountId }, orderBy: { id: "asc" }, select: { action: true, address: true } });
+const trail = (accountId: string) =>
+  db.auditEvent.findMany({ where: { accountId }, orderBy: { id: "asc" }, select: { action: true, address: true } });
 
 async function givenTotpAccount() {
   const account = await givenAccount();
   const secret = newTotpSecret();
-  await db.account.update({ where: { id: account.id }, data: { totpSecret: seal(secret, account.id), totpConfirmedAt: at } });
+  await db.account.update({
+    where: { id: account.id },
+    data: { totpSecret: seal(secret, account.id), totpConfirmedAt: at },
+  });
   const code = (now: Date) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() });
   return { ...account, code };
 }
@@ -32,21 +37,24 @@ test("the right password opens a session, and the trail says so", async () => {
   expect(await trail(account.id)).toEqual([{ action: "session.start", address: from.address }]);
 });
 
-test.each([["a known address", async () => (await givenAccount()).email], ["an unknown address", async () => unknown()]])(
-  "%s counts down, locks at the fifth failure for fifteen minutes, and opens again",
-  async (_, make) => {
-    const email = await make();
-    for (const left of [4, 3, 2, 1]) expect(await attempt(email, "wrong")).toEqual({ kind: "wrong", left });
-    expect(await attempt(email, "wrong")).toEqual({ kind: "locked", until: later(15) });
-    expect(await attempt(email, password, later(14))).toEqual({ kind: "locked", until: later(15) });
-    expect((await attempt(email, "wrong", later(15.1))).kind).toBe("wrong");
-  },
-);
+test.each([
+  ["a known address", async () => (await givenAccount()).email],
+  ["an unknown address", async () => unknown()],
+])("%s counts down, locks at the fifth failure for fifteen minutes, and opens again", async (_, make) => {
+  const email = await make();
+  for (const left of [4, 3, 2, 1]) expect(await attempt(email, "wrong")).toEqual({ kind: "wrong", left });
+  expect(await attempt(email, "wrong")).toEqual({ kind: "locked", until: later(15) });
+  expect(await attempt(email, password, later(14))).toEqual({ kind: "locked", until: later(15) });
+  expect((await attempt(email, "wrong", later(15.1))).kind).toBe("wrong");
+});
 
 test("the lock is in the trail, with the name when the address is known", async () => {
   const account = await givenAccount();
   for (let count = 0; count < 6; count++) await attempt(account.email, "wrong");
-  expect((await trail(account.id)).map(({ action }) => action)).toEqual([...Array(5).fill("session.fail"), "account.lock"]);
+  expect((await trail(account.id)).map(({ action }) => action)).toEqual([
+    ...Array(5).fill("session.fail"),
+    "account.lock",
+  ]);
 });
 
 test("what does not look like an address is not written down: it may be a password", async () => {
@@ -95,12 +103,20 @@ test("an account without a password cannot be entered", async () => {
 test("the second factor is asked for, and a code works once, also when two use it at once", async () => {
   const account = await givenTotpAccount();
   expect(await attempt(account.email, password)).toEqual({ kind: "codeWanted" });
-  const answers = await Promise.all([attempt(account.email, password, at, account.code(at)), attempt(account.email, password, at, account.code(at))]);
+  const answers = await Promise.all([
+    attempt(account.email, password, at, account.code(at)),
+    attempt(account.email, password, at, account.code(at)),
+  ]);
   expect(answers.map(({ kind }) => kind).sort()).toEqual(["in", "wrongCode"]);
   expect((await attempt(account.email, password, later(1), account.code(later(1)))).kind).toBe("in");
 });
 
-test.each([[0.5, "in"], [-0.5, "in"], [1.5, "wrongCode"], [-1.5, "wrongCode"]])("a code %s minutes off answers %s", async (off, kind) => {
+test.each([
+  [0.5, "in"],
+  [-0.5, "in"],
+  [1.5, "wrongCode"],
+  [-1.5, "wrongCode"],
+])("a code %s minutes off answers %s", async (off, kind) => {
   const account = await givenTotpAccount();
   expect((await attempt(account.email, password, at, account.code(later(off)))).kind).toBe(kind);
 });
@@ -121,7 +137,10 @@ test("a recovery code works once, however it is typed", async () => {
   const codes = await db.$transaction((tx) => renewRecoveryCodes(tx, account.id));
   expect(new Set(codes).size).toBe(10);
   const code = codes[0]!.toLowerCase().replace("-", " ");
-  const answers = await Promise.all([attempt(account.email, password, at, code), attempt(account.email, password, at, code)]);
+  const answers = await Promise.all([
+    attempt(account.email, password, at, code),
+    attempt(account.email, password, at, code),
+  ]);
   expect(answers.map(({ kind }) => kind).sort()).toEqual(["in", "wrongCode"]);
   expect((await attempt(account.email, password, at, codes[1])).kind).toBe("in");
 });

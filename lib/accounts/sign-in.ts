@@ -24,7 +24,15 @@ export type SignInAnswer =
 const findAccount = (email: string) =>
   db.account.findFirst({
     where: { email, person: { deletedAt: null } },
-    select: { id: true, email: true, passwordHash: true, totpSecret: true, totpConfirmedAt: true, disabledAt: true, person: { select: { nameZh: true } } },
+    select: {
+      id: true,
+      email: true,
+      passwordHash: true,
+      totpSecret: true,
+      totpConfirmedAt: true,
+      disabledAt: true,
+      person: { select: { nameZh: true } },
+    },
   });
 
 type Found = Awaited<ReturnType<typeof findAccount>>;
@@ -67,10 +75,18 @@ async function secondFactor(account: NonNullable<Found>, code: string, now: Date
 }
 
 /** An address that does not look like one is left out: people type passwords into the wrong box. */
-async function recordFailure(attempt: SignInAttempt, found: Found, factor: "password" | "code" | "disabled", locks: boolean) {
+async function recordFailure(
+  attempt: SignInAttempt,
+  found: Found,
+  factor: "password" | "code" | "disabled",
+  locks: boolean,
+) {
   const email = normaliseEmail(attempt.email);
   const by = { accountId: found?.id ?? null, name: found?.person.nameZh ?? "", address: attempt.address };
-  const entry = { subject: { kind: "account", id: found?.id ?? null }, detail: { email: isEmail(email) ? email : null, factor } };
+  const entry = {
+    subject: { kind: "account", id: found?.id ?? null },
+    detail: { email: isEmail(email) ? email : null, factor },
+  };
   await inTransaction(async (tx) => {
     await recordEvent(tx, by, { action: "session.fail", ...entry });
     if (locks) await recordEvent(tx, by, { action: "account.lock", ...entry });

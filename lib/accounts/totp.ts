@@ -28,7 +28,12 @@ export function stepOf(secret: string, code: string, now: Date): number | null {
 type Enrolled = { id: string; totpSecret: string | null };
 
 /** Accepts a code once: a step that was used, or an older one, is refused even when two requests race. */
-export async function useTotpCode(tx: Pick<Tx, "account"> | typeof db, account: Enrolled, code: string, now: Date): Promise<boolean> {
+export async function useTotpCode(
+  tx: Pick<Tx, "account"> | typeof db,
+  account: Enrolled,
+  code: string,
+  now: Date,
+): Promise<boolean> {
   if (!account.totpSecret) return false;
   const step = stepOf(unseal(account.totpSecret, account.id), code, now);
   if (step === null) return false;

@@ -22,7 +22,12 @@ export type UnitNode = {
 };
 
 export type AgencyDetail = { id: string; nameZh: string; nameEn: string | null; parentId: string | null };
-export type UnitDetail = AgencyDetail & { agencyId: string; agencyName: string; headId: string | null; substituteId: string | null };
+export type UnitDetail = AgencyDetail & {
+  agencyId: string;
+  agencyName: string;
+  headId: string | null;
+  substituteId: string | null;
+};
 
 /** One line of a choice: indented by depth, so the tree can be read in a list. */
 export type Choice = { id: string; label: string; depth: number };

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
 import { deletionBlockers, moved, nest, wouldLoop } from "./rules";
 
-const tree = [{ id: "a", parentId: null }, { id: "b", parentId: "a" }, { id: "c", parentId: "b" }, { id: "d", parentId: "gone" }];
+const tree = [
+  { id: "a", parentId: null },
+  { id: "b", parentId: "a" },
+  { id: "c", parentId: "b" },
+  { id: "d", parentId: "gone" },
+];
 
 test("a flat list nests, and what hangs on nothing stands at the top", () => {
   expect(nest(tree)).toEqual([
-    { id: "a", parentId: null, children: [{ id: "b", parentId: "a", children: [{ id: "c", parentId: "b", children: [] }] }] },
+    {
+      id: "a",
+      parentId: null,
+      children: [{ id: "b", parentId: "a", children: [{ id: "c", parentId: "b", children: [] }] }],
+    },
     { id: "d", parentId: "gone", children: [] },
   ]);
 });
@@ -18,7 +27,16 @@ test("nothing may hang under itself or its own descendants", () => {
 });
 
 test("a loop that is already there ends the question", () => {
-  expect(wouldLoop([{ id: "x", parentId: "y" }, { id: "y", parentId: "x" }], "z", "x")).toBe(false);
+  expect(
+    wouldLoop(
+      [
+        { id: "x", parentId: "y" },
+        { id: "y", parentId: "x" },
+      ],
+      "z",
+      "x",
+    ),
+  ).toBe(false);
 });
 
 test("one place up, one place down, and no further than the end", () => {

@@ -3,10 +3,14 @@ import type { Said } from "@/lib/action/outcome";
 type Placed = { id: string; parentId: string | null };
 
 /** Nests a flat list under its parents, in its order. What hangs on nothing known stands at the top, so nothing is lost. */
-export function nest<Node extends Placed>(nodes: readonly Node[]): (Node & { children: ReturnType<typeof nest<Node>> })[] {
+export function nest<Node extends Placed>(
+  nodes: readonly Node[],
+): (Node & { children: ReturnType<typeof nest<Node>> })[] {
   const known = new Set(nodes.map(({ id }) => id));
   const under = (parentId: string | null): ReturnType<typeof nest<Node>> =>
-    nodes.filter((node) => (node.parentId !== null && known.has(node.parentId) ? node.parentId : null) === parentId).map((node) => ({ ...node, children: under(node.id) }));
+    nodes
+      .filter((node) => (node.parentId !== null && known.has(node.parentId) ? node.parentId : null) === parentId)
+      .map((node) => ({ ...node, children: under(node.id) }));
   return under(null);
 }
 

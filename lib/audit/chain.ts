@@ -25,9 +25,21 @@ export const chainedColumns = `e."id"::text AS "id", to_char(e."at" AT TIME ZONE
 /** One spelling for one event: a JSON list in a fixed order, so no value can pass for its neighbour. */
 export const canonical = (event: ChainedEvent): string =>
   JSON.stringify([
-    event.id, event.at, event.accountId, event.actorName, event.sessionId, event.address, event.action, event.subjectKind, event.subjectId, event.tripId, event.detail,
+    event.id,
+    event.at,
+    event.accountId,
+    event.actorName,
+    event.sessionId,
+    event.address,
+    event.action,
+    event.subjectKind,
+    event.subjectId,
+    event.tripId,
+    event.detail,
   ]);
 
 /** The next link: whoever changes an event, or takes one out, would have to change every link after it. */
 export const linkAfter = (previous: string, event: ChainedEvent): string =>
-  createHash("sha256").update(`${previous}\n${canonical(event)}`, "utf8").digest("hex");
+  createHash("sha256")
+    .update(`${previous}\n${canonical(event)}`, "utf8")
+    .digest("hex");

@@ -7,14 +7,17 @@ import path from "node:path";
  */
 export type WrittenHead = { at: string; seq: bigint; hash: string };
 
-export const headsFile = (data = path.resolve(process.env.ATTACHE_DATA || ".data")): string => path.join(data, "audit-heads.log");
+export const headsFile = (data = path.resolve(process.env.ATTACHE_DATA || ".data")): string =>
+  path.join(data, "audit-heads.log");
 
 export function readHeads(file = headsFile()): WrittenHead[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8").split("\n").flatMap((line) => {
-    const [at, seq, hash] = line.split(" ");
-    return at && hash && /^\d+$/.test(seq ?? "") ? [{ at, seq: BigInt(seq!), hash }] : [];
-  });
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [at, seq, hash] = line.split(" ");
+      return at && hash && /^\d+$/.test(seq ?? "") ? [{ at, seq: BigInt(seq!), hash }] : [];
+    });
 }
 
 export function writeHead(head: WrittenHead, file = headsFile()): void {

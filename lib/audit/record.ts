@@ -16,7 +16,11 @@ export type AuditEntry = {
  * The only door into the audit trail. `tx` is the transaction of the change itself, so neither exists without
  * the other. Sealing happens later, so no save waits for another's.
  */
-export async function recordEvent(tx: Pick<Tx, "auditEvent">, by: By, { action, subject, detail }: AuditEntry): Promise<void> {
+export async function recordEvent(
+  tx: Pick<Tx, "auditEvent">,
+  by: By,
+  { action, subject, detail }: AuditEntry,
+): Promise<void> {
   await tx.auditEvent.create({
     data: {
       accountId: by.accountId,

@@ -13,7 +13,8 @@ const lock = 7_210_035n;
 const margin = 100_000n;
 
 /** The newest link; null while nothing was ever sealed. */
-export const findHead = async (): Promise<Head | null> => db.auditSeal.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, hash: true } });
+export const findHead = async (): Promise<Head | null> =>
+  db.auditSeal.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, hash: true } });
 
 /**
  * Chains up to `most` committed events that have no link yet, oldest first, and answers how many. Nobody waits for it:

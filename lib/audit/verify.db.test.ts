@@ -14,13 +14,20 @@ const file = path.join(mkdtempSync(path.join(tmpdir(), "attache-heads-")), "audi
 
 /** What nobody can do through the application: the triggers are switched off for one statement. */
 async function tamper(sql: string) {
-  await db.$transaction([db.$executeRawUnsafe(`SET LOCAL session_replication_role = replica`), db.$executeRawUnsafe(sql)]);
+  await db.$transaction([
+    db.$executeRawUnsafe(`SET LOCAL session_replication_role = replica`),
+    db.$executeRawUnsafe(sql),
+  ]);
 }
 
 const record = (count: number, at = 0) =>
   Promise.all(
     Array.from({ length: count }, (_, index) =>
-      recordEvent(db, { accountId: null, name: "張媛婷" }, { action: "test.write", subject: { kind: "test", id: `${at + index}` }, detail: { number: index, 內容: "字" } }),
+      recordEvent(
+        db,
+        { accountId: null, name: "張媛婷" },
+        { action: "test.write", subject: { kind: "test", id: `${at + index}` }, detail: { number: index, 內容: "字" } },
+      ),
     ),
   );
 
@@ -31,7 +38,8 @@ beforeEach(async () => {
 });
 afterAll(() => tamper(`TRUNCATE "AuditSeal", "AuditEvent"`));
 
-const second = async () => (await db.auditEvent.findMany({ orderBy: { id: "asc" }, take: 2, select: { id: true } }))[1]!.id;
+const second = async () =>
+  (await db.auditEvent.findMany({ orderBy: { id: "asc" }, take: 2, select: { id: true } }))[1]!.id;
 const last = async () => (await findHead())!;
 
 test("a chain that nobody touched is whole", async () => {
@@ -95,14 +103,22 @@ test("a chain made anew over changed events is found by the head that was writte
 test("what is not chained yet is counted and named, and is nothing wrong", async () => {
   await record(1);
   const verdict = await verify([]);
-  expect(verdict).toMatchObject({ sealed: 12n, findings: [], unsealed: { count: 1n, first: [{ action: "test.write", actorName: "張媛婷" }] } });
+  expect(verdict).toMatchObject({
+    sealed: 12n,
+    findings: [],
+    unsealed: { count: 1n, first: [{ action: "test.write", actorName: "張媛婷" }] },
+  });
 });
 
 test("an event committed after younger ones were chained is still chained", async () => {
   let arrived = () => {};
-  const written = new Promise<void>((resolve) => { arrived = resolve; });
+  const written = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
   let release = () => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const slow = db.$transaction(async (tx) => {
     await recordEvent(tx, { accountId: null, name: "慢" }, { action: "test.slow", subject: { kind: "test" } });
     arrived();
@@ -125,9 +141,11 @@ test("many sealers at once make one chain", async () => {
 });
 
 test("a write that is undone leaves no event", async () => {
-  await expect(db.$transaction(async (tx) => {
-    await recordEvent(tx, { accountId: null, name: "x" }, { action: "test.undone", subject: { kind: "test" } });
-    throw new Error("no");
-  })).rejects.toThrow("no");
+  await expect(
+    db.$transaction(async (tx) => {
+      await recordEvent(tx, { accountId: null, name: "x" }, { action: "test.undone", subject: { kind: "test" } });
+      throw new Error("no");
+    }),
+  ).rejects.toThrow("no");
   expect(await db.auditEvent.count({ where: { action: "test.undone" } })).toBe(0);
 });

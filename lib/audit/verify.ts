@@ -12,7 +12,12 @@ export type Finding =
   | { kind: "cut"; head: WrittenHead; found: "nothing" | "another" };
 
 export type Unsealed = { id: bigint; at: string; action: string; actorName: string };
-export type Verdict = { sealed: bigint; head: { seq: bigint; hash: string } | null; findings: Finding[]; unsealed: { count: bigint; first: Unsealed[] } };
+export type Verdict = {
+  sealed: bigint;
+  head: { seq: bigint; hash: string } | null;
+  findings: Finding[];
+  unsealed: { count: bigint; first: Unsealed[] };
+};
 
 /** Runs a statement with $1 … and answers its rows; big integers as bigint or text. */
 export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
@@ -41,7 +46,8 @@ export async function verifyTrail(query: Query, heads: readonly WrittenHead[]): 
       const [seq, eventId] = [BigInt(link.seq), BigInt(link.eventId)];
       if (seq !== last.seq + 1n) findings.push({ kind: "gap", after: last.seq, before: seq });
       else if (link.id === null) findings.push({ kind: "missing", seq, eventId });
-      else if (linkAfter(last.hash, link as ChainedEvent) !== link.hash) findings.push({ kind: "changed", seq, eventId });
+      else if (linkAfter(last.hash, link as ChainedEvent) !== link.hash)
+        findings.push({ kind: "changed", seq, eventId });
       const head = wanted.get(seq);
       if (head) met.add(seq);
       if (head && head.hash !== link.hash) findings.push({ kind: "cut", head, found: "another" });
@@ -49,7 +55,8 @@ export async function verifyTrail(query: Query, heads: readonly WrittenHead[]): 
     }
     if (links.length < batch) break;
   }
-  for (const head of heads) if (head.seq > 0n && !met.has(head.seq)) findings.push({ kind: "cut", head, found: "nothing" });
+  for (const head of heads)
+    if (head.seq > 0n && !met.has(head.seq)) findings.push({ kind: "cut", head, found: "nothing" });
   return { sealed: last.seq, head: last.seq === 0n ? null : last, findings, unsealed: await findUnsealed(query) };
 }
 

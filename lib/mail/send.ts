@@ -10,7 +10,11 @@ export const mailReady = (): boolean => Boolean(process.env.SMTP_URL);
 let transport: { url: string; transporter: Transporter } | null = null;
 
 function transporterFor(url: string): Transporter {
-  if (transport?.url !== url) transport = { url, transporter: createTransport(url, { from: process.env.MAIL_FROM || "Attaché <attache@localhost>" }) };
+  if (transport?.url !== url)
+    transport = {
+      url,
+      transporter: createTransport(url, { from: process.env.MAIL_FROM || "Attaché <attache@localhost>" }),
+    };
   return transport.transporter;
 }
 

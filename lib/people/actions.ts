@@ -1,7 +1,12 @@
 "use server";
 
 import { defineAction } from "@/lib/action/define-action";
-import { createPerson as create, deletePerson as remove, restorePerson as restore, savePerson as save } from "./commands";
+import {
+  createPerson as create,
+  deletePerson as remove,
+  restorePerson as restore,
+  savePerson as save,
+} from "./commands";
 import { createPersonSchema, personSchema, savePersonSchema, undoSchema } from "./schema";
 
 const anyone = () => ({});

@@ -10,7 +10,8 @@ const shown = { nameZh: true, nameEn: true, title: true, agencyId: true, unitId:
 
 /** A unit brings its agency with it; a unit of another agency, or one that is gone, is refused. */
 async function placeFault(tx: Tx, { agencyId, unitId }: PersonFields): Promise<Outcome | null> {
-  if (agencyId && !(await tx.agency.findFirst({ where: { id: agencyId, deletedAt: null }, select: { id: true } }))) return refusedField("agencyId", "people.agencyGone");
+  if (agencyId && !(await tx.agency.findFirst({ where: { id: agencyId, deletedAt: null }, select: { id: true } })))
+    return refusedField("agencyId", "people.agencyGone");
   if (!unitId) return null;
   const unit = await tx.unit.findFirst({ where: { id: unitId, deletedAt: null }, select: { agencyId: true } });
   return unit?.agencyId === agencyId ? null : refusedField("unitId", "people.unitElsewhere");
@@ -36,16 +37,26 @@ export async function savePerson(tx: Tx, personId: string, input: PersonFields):
 export async function deletePerson(tx: Tx, personId: string, now: Date): Promise<Outcome> {
   const person = await tx.person.findFirst({
     where: { id: personId, deletedAt: null },
-    select: { nameZh: true, account: { select: { disabledAt: true } }, _count: { select: { tasks: { where: { deletedAt: null, state: { not: "VERIFIED" } } } } } },
+    select: {
+      nameZh: true,
+      account: { select: { disabledAt: true } },
+      _count: { select: { tasks: { where: { deletedAt: null, state: { not: "VERIFIED" } } } } },
+    },
   });
   if (!person) return refused("action.notAllowed");
-  const blockers = deletionBlockers({ hasActiveAccount: person.account !== null && person.account.disabledAt === null, openTasks: person._count.tasks });
+  const blockers = deletionBlockers({
+    hasActiveAccount: person.account !== null && person.account.disabledAt === null,
+    openTasks: person._count.tasks,
+  });
   if (blockers.length > 0) return refused(...blockers);
   await tx.person.update({ where: { id: personId }, data: { deletedAt: now }, select: { id: true } });
   return done("people.deleted", subject(personId), { values: { name: person.nameZh }, undo: personId });
 }
 
 export async function restorePerson(tx: Tx, personId: string): Promise<Outcome> {
-  const { count } = await tx.person.updateMany({ where: { id: personId, deletedAt: { not: null } }, data: { deletedAt: null } });
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
   return count === 1 ? done("people.restored", subject(personId)) : refused("action.notAllowed");
 }

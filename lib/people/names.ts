@@ -6,9 +6,14 @@ import { db } from "@/lib/db/client";
  * Names of persons by id, deleted ones included: what was written stays signed. Rows keep ids of who did what;
  * pages show names. Ids that are no person (the loader's own name) are answered as they are.
  */
-export async function namesOf(ids: readonly (string | null | undefined)[]): Promise<(id: string | null | undefined) => string | null> {
+export async function namesOf(
+  ids: readonly (string | null | undefined)[],
+): Promise<(id: string | null | undefined) => string | null> {
   const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
-  const people = wanted.length === 0 ? [] : await db.person.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true } });
+  const people =
+    wanted.length === 0
+      ? []
+      : await db.person.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true } });
   const byId = new Map(people.map(({ id, nameZh }) => [id, nameZh]));
   return (id) => (id ? (byId.get(id) ?? id) : null);
 }

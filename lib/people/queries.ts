@@ -13,14 +13,22 @@ const where = ({ words, agencyId, account }: PeopleFilter): Prisma.PersonWhereIn
   deletedAt: null,
   ...(agencyId ? { agencyId } : {}),
   ...(account === "with" ? { account: { isNot: null } } : account === "without" ? { account: null } : {}),
-  AND: words.split(/\s+/).filter(Boolean).map((word) => {
-    const contains = { contains: word, mode: "insensitive" as const };
-    return { OR: [{ nameZh: contains }, { nameEn: contains }, { title: contains }, { account: { email: contains } }] };
-  }),
+  AND: words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const contains = { contains: word, mode: "insensitive" as const };
+      return {
+        OR: [{ nameZh: contains }, { nameEn: contains }, { title: contains }, { account: { email: contains } }],
+      };
+    }),
 });
 
 /** One page of people, by name; `pages` counts them all. */
-export async function listPeople(filter: PeopleFilter, page: number): Promise<{ people: PersonListItem[]; total: number; pages: number }> {
+export async function listPeople(
+  filter: PeopleFilter,
+  page: number,
+): Promise<{ people: PersonListItem[]; total: number; pages: number }> {
   await requireCapability("people.manage");
   const [total, rows] = await Promise.all([
     db.person.count({ where: where(filter) }),
@@ -30,13 +38,21 @@ export async function listPeople(filter: PeopleFilter, page: number): Promise<{ 
       skip: (page - 1) * perPage,
       take: perPage,
       select: {
-        id: true, nameZh: true, nameEn: true, title: true,
-        agency: { select: { nameZh: true } }, unit: { select: { nameZh: true } }, account: { select: { id: true, disabledAt: true } },
+        id: true,
+        nameZh: true,
+        nameEn: true,
+        title: true,
+        agency: { select: { nameZh: true } },
+        unit: { select: { nameZh: true } },
+        account: { select: { id: true, disabledAt: true } },
       },
     }),
   ]);
   const people = rows.map(({ agency, unit, account, ...person }) => ({
-    ...person, agencyName: agency?.nameZh ?? null, unitName: unit?.nameZh ?? null, account: account && { id: account.id, disabled: account.disabledAt !== null },
+    ...person,
+    agencyName: agency?.nameZh ?? null,
+    unitName: unit?.nameZh ?? null,
+    account: account && { id: account.id, disabled: account.disabledAt !== null },
   }));
   return { people, total, pages: Math.max(1, Math.ceil(total / perPage)) };
 }
@@ -47,10 +63,20 @@ export async function findPerson(personId: string): Promise<PersonDetail | null>
   const row = await db.person.findFirst({
     where: { id: personId, deletedAt: null },
     select: {
-      id: true, nameZh: true, nameEn: true, title: true, agencyId: true, unitId: true,
+      id: true,
+      nameZh: true,
+      nameEn: true,
+      title: true,
+      agencyId: true,
+      unitId: true,
       account: { select: { id: true, email: true, disabledAt: true } },
       headOf: { where: { deletedAt: null }, select: { nameZh: true } },
-      _count: { select: { tasks: { where: { deletedAt: null, state: { not: "VERIFIED" } } }, memberships: { where: { deletedAt: null, trip: { deletedAt: null } } } } },
+      _count: {
+        select: {
+          tasks: { where: { deletedAt: null, state: { not: "VERIFIED" } } },
+          memberships: { where: { deletedAt: null, trip: { deletedAt: null } } },
+        },
+      },
     },
   });
   if (!row) return null;
@@ -58,12 +84,18 @@ export async function findPerson(personId: string): Promise<PersonDetail | null>
   return {
     ...person,
     account: account && { id: account.id, email: account.email, disabled: account.disabledAt !== null },
-    heads: headOf.map(({ nameZh }) => nameZh), openTasks: _count.tasks, trips: _count.memberships,
+    heads: headOf.map(({ nameZh }) => nameZh),
+    openTasks: _count.tasks,
+    trips: _count.memberships,
   };
 }
 
 /** People to choose from, of one agency, for a unit's head and substitute. */
 export async function listPeopleOf(agencyId: string): Promise<{ id: string; nameZh: string; title: string | null }[]> {
   await requireCapability("agency.manage");
-  return db.person.findMany({ where: { agencyId, deletedAt: null }, orderBy: { nameZh: "asc" }, select: { id: true, nameZh: true, title: true } });
+  return db.person.findMany({
+    where: { agencyId, deletedAt: null },
+    orderBy: { nameZh: "asc" },
+    select: { id: true, nameZh: true, title: true },
+  });
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { id, optionalId, optionalText, requiredText } from "@/lib/action/fields";
 
-const fields = { nameZh: requiredText(50), nameEn: optionalText(100), title: optionalText(50), agencyId: optionalId(), unitId: optionalId() };
+const fields = {
+  nameZh: requiredText(50),
+  nameEn: optionalText(100),
+  title: optionalText(50),
+  agencyId: optionalId(),
+  unitId: optionalId(),
+};
 
 export const createPersonSchema = z.object(fields);
 export const savePersonSchema = z.object({ personId: id(), ...fields });
