@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { NonceMeta } from "@/components/shell/nonce-meta";
 import { UiProvider, type UiWords } from "@/components/ui/words";
 import { findActor } from "@/lib/access/actor";
 import type { Locale } from "@/lib/i18n/locale";
@@ -17,7 +19,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 
 /** The document: its language, the chosen look, and the words every client component may need. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, messages, actor] = await Promise.all([getLocale(), getMessages(), findActor()]);
+  const [locale, messages, actor, head] = await Promise.all([getLocale(), getMessages(), findActor(), headers()]);
   const { theme, contrast, calendar } = actor?.preferences ?? {};
   return (
     <html
@@ -27,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-contrast={contrast === "more" ? "more" : undefined}
     >
       <body>
+        <NonceMeta nonce={head.get("x-nonce")} />
         <UiProvider
           words={messages.ui.client as UiWords}
           days={{ locale: locale as Locale, calendar: calendar ?? "GREGORIAN" }}
