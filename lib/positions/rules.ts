@@ -1,0 +1,22 @@
+import type { Said } from "@/lib/action/outcome";
+import type { Day } from "@/lib/calendar/day";
+import { classifiedMarking } from "@/lib/richtext/classified";
+import { type CommitmentView, type PositionView, type StanceGroup, stances } from "./model";
+
+/** Nothing classified (密 and above) may be entered; a text that bears a marking is refused (design §3). */
+export function contentBlockers(...texts: (string | null)[]): Said[] {
+  const marking = classifiedMarking(texts.filter(Boolean).join("\n"));
+  return marking ? [{ key: "positions.captureBlockClassified", values: { marking } }] : [];
+}
+
+/** Who stands where, in the order of the stances; economies in the order they come (that of protocol). */
+export const byStance = (positions: readonly PositionView[]): StanceGroup[] =>
+  stances
+    .map((stance) => ({ stance, positions: positions.filter((position) => position.stance === stance) }))
+    .filter((group) => group.positions.length > 0);
+
+/** kept 已兌現 · late: its day has passed · open */
+export const commitmentState = (
+  { keptOn, dueOn }: Pick<CommitmentView, "keptOn" | "dueOn">,
+  today: Day,
+): "kept" | "late" | "open" => (keptOn ? "kept" : dueOn && dueOn < today ? "late" : "open");

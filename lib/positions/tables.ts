@@ -1,0 +1,15 @@
+import "server-only";
+
+import type { Tx } from "@/lib/db/client";
+import type { NoteKind } from "./model";
+
+/** What the five tables of notes have in common; Prisma types each of them apart. */
+type Table = {
+  create(query: { data: object; select: { id: true } }): Promise<{ id: string }>;
+  findFirst(query: { where: object }): Promise<object | null>;
+  updateMany(query: { where: object; data: object }): Promise<{ count: number }>;
+};
+
+export function tableOf(client: Pick<Tx, NoteKind>, kind: NoteKind): Table {
+  return client[kind] as unknown as Table;
+}
