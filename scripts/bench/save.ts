@@ -1,3 +1,4 @@
+import type { Outcome } from "@/lib/action/outcome";
 import { recordEvent } from "@/lib/audit/record";
 import { saveBrief } from "@/lib/briefs/commands";
 import { db } from "@/lib/db/client";
@@ -13,7 +14,7 @@ export async function measureSave(): Promise<Figure[]> {
   const item = await db.agendaItem.findFirstOrThrow({ where: { meetingId: attendance.meetingId }, select: { id: true } });
   const fields = { objective: "示範", position: "示範", redLine: "", say: "", ifAsked: "", doNotSay: "", othersLikely: "", grade: "INTERNAL" as const };
   const save = (version: number) =>
-    inTransaction(async (tx, rollBack) => {
+    inTransaction<Outcome>(async (tx, rollBack) => {
       const outcome = await saveBrief(tx, by, { ...place, itemId: item.id, ...fields, objective: `示範${version}`, version }, new Date());
       if (outcome.kind !== "done") return rollBack(outcome);
       await recordEvent(tx, by, { action: "brief.save", subject: outcome.subject, detail: outcome.detail });

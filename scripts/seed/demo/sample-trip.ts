@@ -37,7 +37,7 @@ export async function enterSampleTrip(tx: Tx, office: Office, sample: Sample, me
   await must(tx, planner, "tripMember.add", addMember(tx, planner, {
     tripId, personId: drafter.personId, newName: null, newNameEn: null, role: "DRAFTER", title: null, agencyId: null, unitId: null, travels: false, onCover: false,
   }, on("2022-06-20")));
-  const { id: attendanceId } = await must(tx, planner, "attendance.add", attendMeeting(tx, planner, { tripId, meetingId }));
+  const { id: attendanceId } = await must(tx, planner, "attendance.add", attendMeeting(tx, planner, { tripId, meetingId }, on("2022-06-20")));
   await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, on("2022-06-27")));
   const approver = office.by("approver");
   await must(tx, approver, "trip.approve", approveTrip(tx, approver, { tripId, number: "示範字第1110000001號", on: day("2022-07-08") }, on("2022-07-08")));

@@ -21,7 +21,7 @@ type Facts = {
 };
 
 export async function enterMeeting(tx: Tx, by: Author, facts: Facts, slots: readonly SampleSlot[]): Promise<Entered> {
-  const { id } = await must(tx, by, "meeting.create", createMeeting(tx, by, facts));
+  const { id } = await must(tx, by, "meeting.create", createMeeting(tx, by, facts, new Date()));
   return { meetingId: id, items: await enterAgenda(tx, by, id, slots) };
 }
 
