@@ -98,6 +98,17 @@ function filtered({ series, year, text }: MeetingFilter): Prisma.MeetingWhereInp
   };
 }
 
+/** Meetings that a trip of the reader attends. */
+export const listMyMeetingIds = cache(async (): Promise<Set<string>> => {
+  const { memberships } = await requireActor();
+  if (memberships.length === 0) return new Set();
+  const rows = await db.attendance.findMany({
+    where: { tripId: { in: memberships.map(({ tripId }) => tripId) } },
+    select: { meetingId: true },
+  });
+  return new Set(rows.map(({ meetingId }) => meetingId));
+});
+
 /** Years in which meetings were or will be held, latest first. */
 export async function listMeetingYears(): Promise<number[]> {
   await requireActor();
@@ -190,6 +201,16 @@ export const listDelegations = cache(async (meetingId: string): Promise<Delegati
     }))
     .sort((a, b) => Number(b.mine) - Number(a.mine) || a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
     .map(({ from: _, ...delegation }) => delegation);
+});
+
+/** The trips whose delegations attend, for asking the policy who may manage the meeting; not for showing. */
+export const listAttendingTripIds = cache(async (meetingId: string): Promise<string[]> => {
+  await requireActor();
+  const rows = await db.attendance.findMany({
+    where: { meetingId, trip: { deletedAt: null } },
+    select: { tripId: true },
+  });
+  return rows.map(({ tripId }) => tripId);
 });
 
 /** APEC members in the order of protocol, then organisations, then the others by their English name. */

@@ -98,6 +98,7 @@ describe("two delegations at one meeting", () => {
     expect((await seen(0)).get(made.item)).toEqual({
       thread: { brief: "done", minutes: "done", positions: "draft", report: "draft", followUp: "draft" },
       outcomes: [{ kind: "NO_CONSENSUS", statedIn: "10" }],
+      issues: 2,
     });
     expect((await seen(1)).size).toBe(0);
     expect((await listDelegations(made.meetingId)).map(({ tripTitle, mine }) => [tripTitle, mine])).toEqual([

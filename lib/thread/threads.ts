@@ -12,7 +12,7 @@ import type { BriefState, CommitmentKind, OutcomeKind, ReportState } from "@/pri
 import { type Around, type ItemFacts, noFacts, type OutcomeFact, type Thread, threadOf } from "./rules";
 
 /** An item of the agenda as one delegation has it: its thread, null where it has none, and what was decided. */
-export type ThreadView = { thread: Thread | null; outcomes: OutcomeFact[] };
+export type ThreadView = { thread: Thread | null; outcomes: OutcomeFact[]; issues: number };
 
 /**
  * The threads of all items of a meeting for one delegation, by item. Three statements, whatever the length of the
@@ -45,6 +45,7 @@ export const listThreads = cache(
           item.id,
           {
             thread: threadOf({ kind: item.kind, isTop: item.parentId === null, day: item.day }, facts, around),
+            issues: facts.issues,
             outcomes: facts.outcomes,
           },
         ];
