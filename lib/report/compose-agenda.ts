@@ -7,7 +7,7 @@ import { type DocumentWords, fillIn } from "./document-words";
 import type { ItemFacts, MeetingFacts } from "./model";
 
 /** An item of the agenda with the day it falls on: its own, its parent's, or the only day of the meeting. */
-export type PlacedItem = Tree<ItemFacts> & { on: Day | null; children: PlacedItem[] };
+export type PlacedItem = ItemFacts & { on: Day | null; children: PlacedItem[] };
 
 /** The agenda of a meeting as a tree, days filled in. */
 export function placedItems(meeting: MeetingFacts): PlacedItem[] {

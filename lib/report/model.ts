@@ -87,3 +87,55 @@ export type Standing =
   | "changed"
   /** what it was drafted from is no longer there */
   | "gone";
+
+/** A chapter as its reader may see it: restricted paragraphs are gone for those who may not read them. */
+export type ChapterView = {
+  id: string;
+  kind: SectionKind;
+  heading: string;
+  doc: Doc;
+  grade: Grade;
+  version: number;
+  updatedBy: string | null;
+  updatedAt: Date;
+  sourceHash: string | null;
+  handEdited: boolean;
+};
+
+/** 出國報告 */
+export type ReportView = {
+  id: string;
+  tripId: string;
+  title: string;
+  reportOn: Day | null;
+  reportMonthOnly: boolean;
+  grade: Grade;
+  state: ReportState;
+  submittedBy: string | null;
+  submittedOn: Day | null;
+  decidedBy: string | null;
+  decidedOn: Day | null;
+  returnReason: string | null;
+  trip: { title: string; titleEn: string | null; category: string; startsOn: Day; endsOn: Day; grade: Grade };
+  chapters: ChapterView[];
+  /** Those of the trip, those who approve and those who audit; others read it because it is open. */
+  inCircle: boolean;
+  seesRestricted: boolean;
+};
+
+/** A picture of the trip as it is drawn in a report. */
+export type PictureView = { id: string; caption: string; altText: string | null; src: string | null };
+
+/** What the office may read from the day the report is approved. */
+export type Opening = {
+  /** The trip or the report is restricted: nothing opens. */
+  closed: boolean;
+  counts: Record<
+    "minutes" | "interventions" | "positions" | "outcomes" | "commitments" | "visits" | "recommendations",
+    number
+  >;
+  /** Chapters and records that stay closed because they are restricted. */
+  restricted: number;
+  /** Chapters with restricted paragraphs. */
+  restrictedParagraphs: number;
+};

@@ -1,0 +1,94 @@
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { givenAccount, givenMember } from "@/e2e/support/given";
+import { db } from "@/lib/db/client";
+import {
+  as,
+  chapterOf,
+  draft,
+  now,
+  onTrip,
+  reasons,
+  reportAs,
+  save,
+  scene,
+  setScene,
+  submitted,
+  type Who,
+  write,
+} from "@/tests/support/report-scene";
+import * as chapters from "./chapter-commands";
+import * as commands from "./commands";
+
+vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
+// Outside React nothing is kept between calls.
+vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
+
+afterAll(() => db.$disconnect());
+beforeEach(setScene);
+
+describe("handing in and approving", () => {
+  test("what must be told holds it back, every part named", async () => {
+    await draft();
+    const { id } = await reportAs(onTrip("drafter"));
+    const outcome = await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId: id }, now));
+    expect(reasons(outcome)).toEqual(["report.finding.empty.reflection", "report.finding.empty.recommendation"]);
+  });
+
+  test("once it is handed in nobody edits it", async () => {
+    const report = await submitted();
+    expect(reasons(await save("REFLECTIONS", "改一下"))).toEqual(["report.notEditable"]);
+    const { id } = chapterOf(report, "REFLECTIONS");
+    expect(
+      reasons(await write((tx) => chapters.moveSection(tx, scene.actor, { sectionId: id, direction: "up" }))),
+    ).toEqual(["report.notEditable"]);
+    expect(reasons(await write((tx) => chapters.removeSection(tx, scene.actor, { sectionId: id }, now)))).toEqual([
+      "report.notEditable",
+    ]);
+    expect(
+      reasons(
+        await write((tx) =>
+          chapters.saveCover(tx, scene.actor, { reportId: report.id, title: "x", date: null, grade: "PUBLIC" }),
+        ),
+      ),
+    ).toEqual(["report.notEditable"]);
+  });
+
+  test("who handed it in, who is on the trip and who wrote in it may not approve it; a second person may", async () => {
+    const { id: reportId } = await submitted();
+    const approve = (who: Who) =>
+      write((tx) => commands.decideReport(tx, who, { reportId, decision: "APPROVED" }, now)).then(reasons);
+    expect(await approve(onTrip("head"))).toEqual(["report.ownSubmission"]);
+    await givenMember(scene.trip, scene.chief, "DELEGATE");
+    expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownTrip"]);
+    await db.tripMember.updateMany({ where: { personId: scene.chief.personId }, data: { deletedAt: now } });
+    await db.reportSection.updateMany({
+      where: { reportId, kind: "PURPOSE" },
+      data: { updatedBy: scene.chief.personId },
+    });
+    expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownWords"]);
+    const second = await givenAccount({ roles: ["UNIT_HEAD"] });
+    expect(await approve(as(second, [], ["UNIT_HEAD"]))).toBe("done");
+    expect(await approve(as(second, [], ["UNIT_HEAD"]))).toEqual(["report.notSubmitted"]);
+  });
+
+  test("a returned report says why, is edited again and handed in again", async () => {
+    const { id: reportId } = await submitted();
+    await write((tx) =>
+      commands.decideReport(tx, as(scene.chief), { reportId, decision: "RETURNED", reason: "缺來源" }, now),
+    );
+    const report = await reportAs(onTrip("drafter"));
+    expect(report).toMatchObject({ state: "RETURNED", returnReason: "缺來源", decidedBy: scene.chief.name });
+    expect((await save("REFLECTIONS", "一、建議補充。")).kind).toBe("done");
+    expect((await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, now))).kind).toBe("done");
+  });
+
+  test("two who decide at once: the first decision stands", async () => {
+    const { id: reportId } = await submitted();
+    const second = await givenAccount({ roles: ["APPROVER"] });
+    const outcomes = await Promise.all([
+      write((tx) => commands.decideReport(tx, as(scene.chief), { reportId, decision: "APPROVED" }, now)),
+      write((tx) => commands.decideReport(tx, as(second), { reportId, decision: "RETURNED", reason: "否" }, now)),
+    ]);
+    expect(outcomes.flatMap(reasons).sort()).toEqual(["done", "report.notSubmitted"]);
+  });
+});
