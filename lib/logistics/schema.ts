@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayText, id, optionalDay, optionalId, optionalText, requiredText } from "@/lib/action/fields";
+import { isDay } from "@/lib/calendar/day";
 import { readTime } from "@/lib/calendar/read-time";
 import { isZone } from "@/lib/calendar/zone";
 import { entryKinds, legModes } from "./model";
@@ -34,7 +35,14 @@ const legFields = z.object({
   note: optionalText(500),
 });
 
+/** Zod asks an object's checks also when a field of it was refused; then the value is not what its type says. */
+const wellFormed = ({ departsOn, departsTime, fromZone, arrivesOn, arrivesTime, toZone }: z.output<typeof legFields>) =>
+  [departsOn, arrivesOn].every((value) => value && isDay(value)) &&
+  [departsTime, arrivesTime].every((value) => typeof value === "number") &&
+  [fromZone, toZone].every((value) => value && isZone(value));
+
 export const legSchema = legFields.superRefine((leg, context) => {
+  if (!wellFormed(leg)) return;
   const wrong = endsBlocker({ ...leg, departsMinute: leg.departsTime, arrivesMinute: leg.arrivesTime });
   if (wrong) context.addIssue({ code: "custom", path: [wrong.field], message: wrong.key });
 });

@@ -1,0 +1,358 @@
+import { afterAll, expect, test } from "vitest";
+import {
+  givenAccount,
+  givenDelegation,
+  givenMeeting,
+  givenMember,
+  givenPerson,
+  givenReport,
+  givenTrip,
+} from "@/e2e/support/given";
+import { toDate } from "@/lib/calendar/day";
+import { db } from "@/lib/db/client";
+import { actAs, said, send, signOut } from "@/tests/support/gate";
+
+const actions = await import("./actions");
+afterAll(() => db.$disconnect());
+
+const cover = {
+  title: "出席會議",
+  titleEn: "Meeting",
+  category: "出席國際會議",
+  purpose: "參加會議",
+  startsOn: "115/11/22",
+  endsOn: "2026-11-25",
+  grade: "INTERNAL",
+  countryZh: ["泰國", "日本", ""],
+  cityZh: ["清邁", "", ""],
+};
+const stateOf = async (id: string) =>
+  (await db.trip.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
+const coordinator = () => givenAccount({ roles: ["COORDINATOR"] });
+const approver = () => givenAccount({ roles: ["APPROVER"] });
+
+/** A draft that can be submitted, with its head. */
+async function draft(more: Parameters<typeof givenTrip>[0] = {}) {
+  const trip = await givenTrip({ state: "DRAFT", ...more });
+  await db.tripPlace.create({ data: { tripId: trip.id, countryZh: "泰國", position: 0 } });
+  const head = await givenAccount();
+  await givenMember(trip, head, "HEAD");
+  return { trip, head };
+}
+
+test("a coordinator begins a trip; its days are read as people write them and its places kept in order", async () => {
+  await actAs(await coordinator());
+  const state = await send(actions.createTrip, cover);
+  expect(said(state)).toBe("done: trips.created");
+  const trip = await db.trip.findUniqueOrThrow({
+    where: { id: "id" in state ? state.id : "" },
+    include: { places: { orderBy: { position: "asc" } } },
+  });
+  expect(trip).toMatchObject({ title: "出席會議", state: "DRAFT", startsOn: new Date("2026-11-22"), version: 1 });
+  expect(trip.places.map(({ countryZh, cityZh }) => [countryZh, cityZh])).toEqual([
+    ["泰國", "清邁"],
+    ["日本", null],
+  ]);
+  expect(await db.auditEvent.count({ where: { tripId: trip.id, action: "trip.create" } })).toBe(1);
+});
+
+test.each([
+  [{ endsOn: "2026-11-21" }, "endsOn", "form.endBeforeStart"],
+  [{ startsOn: "32 Nov" }, "startsOn", "form.notADay"],
+  [{ title: " " }, "title", "form.required"],
+  [{ countryZh: [""], cityZh: ["清邁"] }, "countryZh", "trips.countryMissing"],
+])("%o is refused at %s", async (change, field, reason) => {
+  await actAs(await coordinator());
+  expect(await send(actions.createTrip, { ...cover, ...change })).toMatchObject({
+    status: "refused",
+    fieldErrors: { [field]: [reason] },
+  });
+});
+
+test("those on a trip do not begin one", async () => {
+  const { people } = await givenDelegation("HEAD");
+  await actAs(people[0]!);
+  expect(said(await send(actions.createTrip, cover))).toBe("refused: action.notAllowed");
+});
+
+test("draft, submitted, sent back with a reason, submitted again, approved", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe("done: trips.submitted");
+  expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe("refused: trips.block.notADraft");
+  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: action.notAllowed");
+
+  await actAs(await approver());
+  expect(await send(actions.returnTrip, { tripId: trip.id, reason: "" })).toMatchObject({
+    fieldErrors: { reason: ["form.required"] },
+  });
+  expect(said(await send(actions.returnTrip, { tripId: trip.id, reason: "缺邀請函" }))).toBe("done: trips.returned");
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
+    state: "RETURNED",
+    stateNote: "缺邀請函",
+  });
+  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: trips.block.notSubmitted");
+
+  await actAs(head);
+  await send(actions.submitTrip, { tripId: trip.id });
+  const second = await approver();
+  await actAs(second);
+  expect(said(await send(actions.approveTrip, { tripId: trip.id, number: "廉政字第1號", on: "115/11/1" }))).toBe(
+    "done: trips.approved",
+  );
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
+    state: "APPROVED",
+    decidedBy: second.personId,
+    stateNote: null,
+    approvalNumber: "廉政字第1號",
+    approvalOn: new Date("2026-11-01"),
+  });
+  const trail = await db.auditEvent.findMany({
+    where: { tripId: trip.id },
+    orderBy: { id: "asc" },
+    select: { action: true },
+  });
+  expect(trail.map(({ action }) => action)).toEqual(["trip.submit", "trip.return", "trip.submit", "trip.approve"]);
+});
+
+test("what is missing holds submitting back, and nothing is written", async () => {
+  const trip = await givenTrip({ state: "DRAFT", purpose: "" });
+  await actAs(await coordinator());
+  expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe(
+    "refused: trips.block.noPurpose trips.block.noPlace trips.block.noTraveller trips.block.noHead",
+  );
+  expect(await stateOf(trip.id)).toBe("DRAFT");
+  expect(await db.auditEvent.count({ where: { tripId: trip.id } })).toBe(0);
+});
+
+test("nobody approves their own journey, or what they submitted", async () => {
+  const { trip } = await draft({ state: "SUBMITTED" });
+  const member = await approver();
+  await givenMember(trip, member, "DELEGATE");
+  await actAs(member);
+  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: trips.block.ownTrip");
+
+  const both = await givenAccount({ roles: ["COORDINATOR", "APPROVER"] });
+  const other = await draft();
+  await actAs(both);
+  await send(actions.submitTrip, { tripId: other.trip.id });
+  expect(said(await send(actions.approveTrip, { tripId: other.trip.id }))).toBe("refused: trips.block.ownSubmission");
+  expect(await stateOf(other.trip.id)).toBe("SUBMITTED");
+});
+
+test("approved twice at the same moment is approved once, and the trail has it once", async () => {
+  const { trip } = await draft({ state: "SUBMITTED" });
+  await actAs(await approver());
+  const answers = await Promise.all(
+    [1, 2, 3].map((number) => send(actions.approveTrip, { tripId: trip.id, number: String(number) })),
+  );
+  expect(answers.filter(({ status }) => status === "done").length).toBe(1);
+  expect(await db.auditEvent.count({ where: { tripId: trip.id } })).toBe(1);
+});
+
+test("a trip closes when it is home and its report is approved, and not by its delegates", async () => {
+  const { trip, head } = await draft({
+    state: "APPROVED",
+    startsOn: toDate("2025-01-01" as never),
+    endsOn: toDate("2025-01-03" as never),
+  });
+  await actAs(head);
+  expect(said(await send(actions.closeTrip, { tripId: trip.id }))).toBe("refused: action.notAllowed");
+  await actAs(await coordinator());
+  expect(said(await send(actions.closeTrip, { tripId: trip.id }))).toBe("refused: trips.block.noReport");
+  const report = await givenReport(trip, { state: "SUBMITTED" });
+  expect(said(await send(actions.closeTrip, { tripId: trip.id }))).toBe("refused: trips.block.reportNotApproved");
+  await db.report.update({ where: { id: report.id }, data: { state: "APPROVED" } });
+  expect(said(await send(actions.closeTrip, { tripId: trip.id }))).toBe("done: trips.closed");
+  expect(
+    said(await send(actions.addMember, { tripId: trip.id, personId: (await givenPerson()).id, role: "DELEGATE" })),
+  ).toBe("refused: trips.block.closed");
+});
+
+test("withdrawn with a reason, and a draft again", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  expect(said(await send(actions.withdrawTrip, { tripId: trip.id, reason: "主辦改為線上" }))).toBe(
+    "done: trips.withdrawn",
+  );
+  expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe("refused: trips.block.notADraft");
+  expect(said(await send(actions.reopenTrip, { tripId: trip.id }))).toBe("done: trips.reopened");
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({ state: "DRAFT", stateNote: null });
+});
+
+test("of two who edit the cover, the second gets both texts and overwrites nothing", async () => {
+  const { trip, head } = await draft();
+  const drafter = await givenAccount();
+  await givenMember(trip, drafter, "DRAFTER");
+  const opened = { ...cover, tripId: trip.id, version: 1 };
+  await actAs(head);
+  expect(said(await send(actions.editTrip, { ...opened, title: "甲案", purpose: "甲的目的" }))).toBe(
+    "done: trips.saved",
+  );
+  await actAs(drafter);
+  const answer = await send(actions.editTrip, { ...opened, title: "乙案", purpose: "乙的目的" });
+  expect(answer).toMatchObject({
+    status: "conflict",
+    theirs: { version: 2, text: "甲的目的", by: head.name },
+    values: { title: "乙案", purpose: "乙的目的" },
+  });
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({ title: "甲案", version: 2 });
+  expect(said(await send(actions.editTrip, { ...opened, version: 2, title: "乙案" }))).toBe("done: trips.saved");
+});
+
+test("what was submitted is fixed until it comes back", async () => {
+  const { trip, head } = await draft({ state: "SUBMITTED" });
+  await actAs(head);
+  expect(said(await send(actions.editTrip, { ...cover, tripId: trip.id, version: 1 }))).toBe(
+    "refused: trips.block.isSubmitted",
+  );
+  expect(
+    said(await send(actions.addMember, { tripId: trip.id, personId: (await givenPerson()).id, role: "DELEGATE" })),
+  ).toBe("refused: trips.block.isSubmitted");
+});
+
+test("people join by name or as somebody new, in order, and come back after an undo", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  const known = await givenPerson({ title: "科長" });
+  expect(
+    said(
+      await send(actions.addMember, {
+        tripId: trip.id,
+        personId: known.id,
+        role: "DELEGATE",
+        travels: true,
+        onCover: true,
+      }),
+    ),
+  ).toBe("done: trips.memberAdded");
+  expect(said(await send(actions.addMember, { tripId: trip.id, personId: known.id, role: "DELEGATE" }))).toBe(
+    "refused: trips.alreadyMember",
+  );
+  expect(said(await send(actions.addMember, { tripId: trip.id, role: "DELEGATE" }))).toContain("refused");
+  const made = await send(actions.addMember, { tripId: trip.id, newName: "新同仁", role: "DRAFTER", title: "專員" });
+  expect(said(made)).toBe("done: trips.memberAdded");
+  const memberId = "id" in made && made.id ? made.id : "";
+
+  await send(actions.moveMember, { memberId, direction: "up" });
+  const order = () =>
+    db.tripMember.findMany({
+      where: { tripId: trip.id, deletedAt: null },
+      orderBy: { position: "asc" },
+      include: { person: true },
+    });
+  expect((await order()).map(({ person }) => person.nameZh)).toEqual([head.name, "新同仁", known.nameZh]);
+
+  const removed = await send(actions.removeMember, { memberId });
+  expect(removed).toMatchObject({ status: "done", undo: memberId });
+  expect((await order()).length).toBe(2);
+  expect(said(await send(actions.restoreMember, { undo: memberId }))).toBe("done: trips.memberBack");
+  expect((await order()).length).toBe(3);
+
+  // Removed and added again: the same row, so that what it carries stays one.
+  await send(actions.removeMember, { memberId });
+  const personId = (await db.tripMember.findUniqueOrThrow({ where: { id: memberId } })).personId;
+  await send(actions.addMember, { tripId: trip.id, personId, role: "DELEGATE" });
+  expect(await db.tripMember.count({ where: { tripId: trip.id, personId } })).toBe(1);
+});
+
+test("nobody gives themselves another role, and a unit is a unit of its agency", async () => {
+  const { trip } = await draft();
+  const drafter = await givenAccount();
+  const { id: memberId } = await givenMember(trip, drafter, "DRAFTER");
+  await actAs(drafter);
+  expect(said(await send(actions.changeMember, { memberId, role: "HEAD" }))).toBe("refused: trips.block.ownRole");
+  expect(said(await send(actions.changeMember, { memberId, role: "DRAFTER", title: "薦任專員" }))).toBe(
+    "done: trips.memberSaved",
+  );
+  const [one, other] = await Promise.all([
+    db.agency.create({ data: { nameZh: "甲機關" } }),
+    db.agency.create({ data: { nameZh: "乙機關" } }),
+  ]);
+  const unit = await db.unit.create({ data: { agencyId: one.id, nameZh: "甲單位" } });
+  expect(
+    said(await send(actions.changeMember, { memberId, role: "DRAFTER", agencyId: other.id, unitId: unit.id })),
+  ).toBe("refused: trips.unitElsewhere");
+});
+
+test("a meeting is attended once, and left only while nothing is written about it", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  const meeting = await givenMeeting();
+  const attended = await send(actions.attendMeeting, { tripId: trip.id, meetingId: meeting.id });
+  expect(said(attended)).toBe("done: trips.attends");
+  expect(said(await send(actions.attendMeeting, { tripId: trip.id, meetingId: meeting.id }))).toBe(
+    "refused: trips.alreadyAttends",
+  );
+  const attendanceId = "id" in attended && attended.id ? attended.id : "";
+  const item = await db.agendaItem.create({ data: { meetingId: meeting.id, position: 0, kind: "ITEM" } });
+  const issue = await db.issue.create({ data: { attendanceId, itemId: item.id, title: "爭點", position: 0 } });
+  expect(said(await send(actions.leaveMeeting, { attendanceId }))).toBe("refused: trips.meetingHasTexts");
+  await db.issue.delete({ where: { id: issue.id } });
+  expect(said(await send(actions.leaveMeeting, { attendanceId }))).toBe("done: trips.leaves");
+});
+
+test("a right on one trip is none on another: every write is refused, also through an id of one's own", async () => {
+  const mine = await draft();
+  const theirs = await draft();
+  const meeting = await givenMeeting();
+  const attendance = await db.attendance.create({ data: { tripId: theirs.trip.id, meetingId: meeting.id } });
+  const member = await db.tripMember.findFirstOrThrow({ where: { tripId: theirs.trip.id } });
+  await actAs(mine.head);
+  const tripId = theirs.trip.id;
+  const forged: [Parameters<typeof send>[0], Parameters<typeof send>[1]][] = [
+    [actions.editTrip, { ...cover, tripId, version: 1 }],
+    [actions.submitTrip, { tripId }],
+    [actions.withdrawTrip, { tripId, reason: "x" }],
+    [actions.setApproval, { tripId, number: "1" }],
+    [actions.attendMeeting, { tripId, meetingId: meeting.id }],
+    [actions.leaveMeeting, { attendanceId: attendance.id }],
+    [actions.addMember, { tripId, personId: mine.head.personId, role: "HEAD" }],
+    [actions.changeMember, { memberId: member.id, tripId: mine.trip.id, role: "DELEGATE" }],
+    [actions.moveMember, { memberId: member.id, tripId: mine.trip.id, direction: "up" }],
+    [actions.removeMember, { memberId: member.id, tripId: mine.trip.id }],
+    [actions.restoreMember, { undo: member.id }],
+    [actions.closeTrip, { tripId }],
+    [actions.approveTrip, { tripId }],
+    [actions.returnTrip, { tripId, reason: "x" }],
+    [actions.reopenTrip, { tripId }],
+  ];
+  for (const [action, fields] of forged) expect(said(await send(action, fields))).toBe("refused: action.notAllowed");
+  expect(await db.auditEvent.count({ where: { tripId } })).toBe(0);
+  signOut();
+  expect(said(await send(actions.submitTrip, { tripId: mine.trip.id }))).toBe("refused: action.signedOut");
+});
+
+test("the scan of an approval is a file of this trip, and of a kind one can read", async () => {
+  const { trip, head } = await draft();
+  const other = await draft();
+  await actAs(head);
+  const file = (tripId: string, mediaType: string) =>
+    db.storedFile.create({
+      data: {
+        sha256: "0".repeat(64),
+        size: 1n,
+        mediaType,
+        name: "簽.pdf",
+        tripId,
+        audience: "LOGISTICS",
+        uploadedBy: head.personId,
+      },
+    });
+  const [own, foreign, text] = await Promise.all([
+    file(trip.id, "application/pdf"),
+    file(other.trip.id, "application/pdf"),
+    file(trip.id, "application/octet-stream"),
+  ]);
+  for (const { id } of [foreign, text])
+    expect(await send(actions.setApproval, { tripId: trip.id, number: "1", fileId: id })).toMatchObject({
+      fieldErrors: { fileId: ["files.notAScan"] },
+    });
+  expect(
+    said(await send(actions.setApproval, { tripId: trip.id, number: "廉政字第2號", on: "115.11.2", fileId: own.id })),
+  ).toBe("done: trips.approvalKept");
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
+    approvalNumber: "廉政字第2號",
+    approvalFileId: own.id,
+  });
+});

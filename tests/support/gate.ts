@@ -1,0 +1,72 @@
+import { vi } from "vitest";
+import type { Rights } from "@/lib/access/can";
+import type { OfficeRole } from "@/lib/access/policy";
+import type { FormAction, FormState } from "@/lib/action/form-state";
+import { db } from "@/lib/db/client";
+
+/**
+ * Queries and actions without a browser: whoever was last named by `actAs` is signed in, sentences are their keys, and
+ * what belongs to a request (redirects, revalidation) does nothing. Import this first, and what it serves with
+ * `await import(…)`.
+ */
+const signedIn: { actor: object | null } = { actor: null };
+
+vi.doMock("@/lib/access/actor", () => ({
+  findActor: async () => signedIn.actor,
+  requireActor: async () => {
+    if (!signedIn.actor) throw new Error("nobody is signed in");
+    return signedIn.actor;
+  },
+}));
+vi.doMock("react", async (load) => ({ ...((await load()) as object), cache: (work: unknown) => work }));
+vi.doMock("next/cache", () => ({ revalidatePath: () => {} }));
+vi.doMock("next/navigation", () => ({ redirect: () => {} }));
+vi.doMock("next/server", () => ({ after: () => {} }));
+vi.doMock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+
+type Who = { id: string; personId: string; name: string; roles?: readonly string[] };
+
+/** Signs an account in, with the roles and memberships the database holds for it now. */
+export async function actAs(who: Who, preview: Rights["preview"] = null) {
+  const memberships = await db.tripMember.findMany({
+    where: { personId: who.personId, deletedAt: null },
+    select: { tripId: true, role: true },
+  });
+  const { roles } = await db.account.findUniqueOrThrow({ where: { id: who.id }, select: { roles: true } });
+  const actor = {
+    personId: who.personId,
+    accountId: who.id,
+    name: who.name,
+    roles: roles as OfficeRole[],
+    memberships,
+    preview,
+    mustDo: null,
+    sessionId: null,
+    address: null,
+    preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
+  };
+  signedIn.actor = actor;
+  return actor;
+}
+
+export const signOut = () => {
+  signedIn.actor = null;
+};
+
+/** Sends a form: lists are repeated fields named "x[]". */
+export async function send(
+  action: FormAction,
+  fields: Record<string, string | number | boolean | null | readonly string[]>,
+): Promise<FormState> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) for (const one of value) form.append(`${name}[]`, one);
+    else if (value === true) form.set(name, "on");
+    else if (value !== null && value !== false) form.set(name, String(value));
+  }
+  return action({ status: "idle" }, form);
+}
+
+/** What an answer says: "done: trips.saved", or the reasons of a refusal. */
+export const said = (state: FormState): string =>
+  state.status === "idle" ? "idle" : `${state.status}: ${state.message}`;
