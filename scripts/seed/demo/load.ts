@@ -1,4 +1,4 @@
-import { addDays, day, dayIn } from "@/lib/calendar/day";
+import { addDays, dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { ensureEconomies } from "@/lib/meetings/economies";
@@ -43,5 +43,3 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   }, comingAgenda(first));
   await enterComingTrip(tx, office, coming, meeting, first, now);
 }
-
-export const earlierDays = { 33: day("2021-08-18"), 34: day("2022-02-16") } as const;
