@@ -17,19 +17,16 @@ export const mayReadRestricted = (actor: Actor, tripId: string): boolean =>
 export const readable = (actor: Actor, tripId: string, doc: Doc): Doc =>
   mayReadRestricted(actor, tripId) ? doc : redact(doc);
 
-export type Read = { kind: string; id: string; tripId: string; grade: Grade; doc?: Doc };
+/** Something a page has just shown. */
+export type Shown = { kind: string; id: string; tripId: string; grade: Grade; doc?: Doc };
 
-/** Notes in the audit trail which restricted texts a page has just shown: one row each, none when there was nothing. */
-export async function recordRestrictedReads(shown: readonly (Read | null)[]): Promise<void> {
-  const restricted = shown.filter(
-    (read) => read !== null && (read.grade === "RESTRICTED" || (read.doc && hasRestricted(read.doc))),
-  );
-  if (restricted.length === 0) return;
+/** Notes in the audit trail that restricted text was shown: one row for a page, naming everything; none without any. */
+export async function recordRestrictedReads(shown: readonly Shown[]): Promise<void> {
+  const restricted = shown.filter(({ grade, doc }) => grade === "RESTRICTED" || (doc && hasRestricted(doc)));
+  const [first] = restricted;
+  if (!first) return;
   const actor = await requireActor();
-  for (const read of restricted)
-    if (read)
-      await recordEvent(db, actor, {
-        action: "restricted.read",
-        subject: { kind: read.kind, id: read.id, tripId: read.tripId },
-      });
+  const { kind, id, tripId } = first;
+  const detail = { shown: restricted.map((one) => `${one.kind}:${one.id}`) };
+  await recordEvent(db, actor, { action: "restricted.read", subject: { kind, id, tripId }, detail });
 }
