@@ -64,7 +64,7 @@ export async function setRoles(tx: Tx, accountId: string, roles: OfficeRole[]): 
     !roles.includes("ADMINISTRATOR") &&
     !(await othersAdminister(tx, accountId))
   )
-    return refusedField("roles", "admin.account.lastAdministrator");
+    return refused("admin.account.lastAdministrator");
   await tx.account.update({ where: { id: accountId }, data: { roles: { set: roles } }, select: { id: true } });
   return done("admin.account.rolesSaved", subject(accountId), {
     values: { name: account.person.nameZh },

@@ -48,3 +48,6 @@ function resembles(password: string, email: string): boolean {
   const [name = ""] = address.split("@");
   return typed === address || (name.length >= 4 && typed.includes(name) && typed.length - name.length <= 4);
 }
+
+/** Accounts are looked at again after this many days (定期審查, 中). */
+export const reviewDays = 365;

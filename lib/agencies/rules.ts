@@ -44,3 +44,9 @@ export const deletionBlockers = ({ children, units, people }: Holding): Said[] =
     { key: "people.blockers.units", count: units },
     { key: "people.blockers.people", count: people },
   ].flatMap(({ key, count }) => (count > 0 ? [{ key, values: { count } }] : []));
+
+/** A choice of a tree as a line of a list: full-width spaces show the depth. */
+export const indented = ({ id, label, depth }: { id: string; label: string; depth: number }): { id: string; label: string } => ({
+  id,
+  label: `${"　".repeat(depth)}${label}`,
+});

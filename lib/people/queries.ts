@@ -99,3 +99,13 @@ export async function listPeopleOf(agencyId: string): Promise<{ id: string; name
     select: { id: true, nameZh: true, title: true },
   });
 }
+
+/** What the overview says about people. */
+export async function countPeople(): Promise<{ all: number; withoutAccount: number }> {
+  await requireCapability("people.manage");
+  const [all, withoutAccount] = await Promise.all([
+    db.person.count({ where: { deletedAt: null } }),
+    db.person.count({ where: { deletedAt: null, account: null } }),
+  ]);
+  return { all, withoutAccount };
+}

@@ -28,7 +28,7 @@ export function readQuery(query: string): { words: string[]; grams: string[] } {
     const characters = [...text].length;
     const all = grams(text);
     // A lone character is only itself; longer runs need only their pairs.
-    return characters === 1 ? all : all.filter((gram) => !(/^\p{Script=Han}$/u.test(gram)) || all.length === 1);
+    return characters === 1 ? all : all.filter((gram) => !/^\p{Script=Han}$/u.test(gram) || all.length === 1);
   });
   return { words, grams: [...new Set(pairs)] };
 }

@@ -27,9 +27,16 @@ export type Findable = {
 export async function indexEntry(tx: Tx, entry: Findable): Promise<void> {
   const folded = fold(`${entry.titleZh}\n${entry.titleEn}\n${entry.text}`);
   const data = {
-    path: entry.path, meetingId: entry.meetingId ?? null, tripId: entry.tripId, grade: entry.grade,
-    day: entry.day ? toDate(entry.day) : null, titleZh: entry.titleZh, titleEn: entry.titleEn, text: entry.text,
-    folded, grams: grams(folded),
+    path: entry.path,
+    meetingId: entry.meetingId ?? null,
+    tripId: entry.tripId,
+    grade: entry.grade,
+    day: entry.day ? toDate(entry.day) : null,
+    titleZh: entry.titleZh,
+    titleEn: entry.titleEn,
+    text: entry.text,
+    folded,
+    grams: grams(folded),
   };
   await tx.searchEntry.upsert({
     where: { kind_subjectId: { kind: entry.kind, subjectId: entry.subjectId } },
