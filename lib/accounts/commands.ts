@@ -180,7 +180,7 @@ export async function markReviewed(tx: Tx, accountId: string, now: Date): Promis
   const account = await find(tx, accountId);
   if (!account) return refused("action.notAllowed");
   await tx.account.update({ where: { id: accountId }, data: { reviewedAt: now }, select: { id: true } });
-  return done("admin.account.reviewed", subject(accountId), {
+  return done("admin.account.reviewedDone", subject(accountId), {
     values: { name: account.person.nameZh },
     detail: { roles: account.roles },
   });

@@ -46,7 +46,15 @@ export const deletionBlockers = ({ children, units, people }: Holding): Said[] =
   ].flatMap(({ key, count }) => (count > 0 ? [{ key, values: { count } }] : []));
 
 /** A choice of a tree as a line of a list: full-width spaces show the depth. */
-export const indented = ({ id, label, depth }: { id: string; label: string; depth: number }): { id: string; label: string } => ({
+export const indented = ({
+  id,
+  label,
+  depth,
+}: {
+  id: string;
+  label: string;
+  depth: number;
+}): { id: string; label: string } => ({
   id,
   label: `${"　".repeat(depth)}${label}`,
 });

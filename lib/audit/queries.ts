@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { Actor } from "@/lib/access/actor";
-import { requireCapability } from "@/lib/access/require";
+import { mayEverywhere, requireCapability } from "@/lib/access/require";
 import { readableTrip } from "@/lib/access/scope";
 import { addDays, type Day } from "@/lib/calendar/day";
 import { instantOf, officeZone } from "@/lib/calendar/zone";
@@ -23,7 +23,9 @@ function where({ who, action, subject, tripId, from, to, before }: AuditFilter):
     ...(kind ? { subjectKind: kind } : {}),
     ...(subjectId ? { subjectId } : {}),
     ...(tripId ? { tripId } : {}),
-    ...(from || to ? { at: { gte: from ? midnight(from) : undefined, lt: to ? midnight(addDays(to, 1)) : undefined } } : {}),
+    ...(from || to
+      ? { at: { gte: from ? midnight(from) : undefined, lt: to ? midnight(addDays(to, 1)) : undefined } }
+      : {}),
     ...(before ? { id: { lt: BigInt(before) } } : {}),
   };
 }
@@ -33,7 +35,18 @@ const read = (filter: AuditFilter, take: number) =>
     where: where(filter),
     orderBy: { id: "desc" },
     take,
-    select: { id: true, at: true, accountId: true, actorName: true, address: true, action: true, subjectKind: true, subjectId: true, tripId: true, detail: true },
+    select: {
+      id: true,
+      at: true,
+      accountId: true,
+      actorName: true,
+      address: true,
+      action: true,
+      subjectKind: true,
+      subjectId: true,
+      tripId: true,
+      detail: true,
+    },
   });
 
 /** Whoever reads the trail reads only the titles of those trips that they may read anyway. */
@@ -42,7 +55,10 @@ async function view(actor: Actor, rows: Awaited<ReturnType<typeof read>>): Promi
   const tripIds = [...new Set(rows.flatMap(({ tripId }) => tripId ?? []))];
   const [seals, trips] = await Promise.all([
     db.auditSeal.findMany({ where: { eventId: { in: ids } }, select: { eventId: true } }),
-    db.trip.findMany({ where: { AND: [{ id: { in: tripIds } }, readableTrip(actor)] }, select: { id: true, title: true } }),
+    db.trip.findMany({
+      where: { AND: [{ id: { in: tripIds } }, readableTrip(actor)] },
+      select: { id: true, title: true },
+    }),
   ]);
   const sealed = new Set(seals.map(({ eventId }) => eventId));
   const titles = new Map(trips.map(({ id, title }) => [id, title]));
@@ -63,9 +79,9 @@ export async function listAuditEvents(filter: AuditFilter): Promise<{ events: Au
   return { events, next: rows.length > perPage ? (events.at(-1)?.id ?? null) : null };
 }
 
-/** Everything that matches, page by page, for a file. */
-export async function* walkAuditEvents(filter: AuditFilter): AsyncGenerator<AuditListItem[]> {
-  const actor = await requireCapability("audit.read");
+/** Everything that matches, page by page, for a file. Streams outlive the request, so whoever asks has been let through before. */
+export async function* walkAuditEvents(actor: Actor, filter: AuditFilter): AsyncGenerator<AuditListItem[]> {
+  if (!mayEverywhere(actor, "audit.read")) return;
   for (let before = filter.before; ; ) {
     const rows = await read({ ...filter, before }, 1_000);
     if (rows.length === 0) return;
@@ -90,6 +106,9 @@ export async function listAuditActions(): Promise<string[]> {
 /** How far the chain has come: what the page says above the list. */
 export async function findChainState(): Promise<{ seq: string; hash: string; sealedAt: Date } | null> {
   await requireCapability("audit.read");
-  const head = await db.auditSeal.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, hash: true, sealedAt: true } });
+  const head = await db.auditSeal.findFirst({
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true, sealedAt: true },
+  });
   return head && { ...head, seq: String(head.seq) };
 }

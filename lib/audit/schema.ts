@@ -35,10 +35,17 @@ export function readAuditFilter(asked: Asked): AuditFilter {
 
 /** The address of the same filters, for the next page or the export. */
 export function auditAddress(filter: AuditFilter, before: string | null): string {
-  const entries = { who: filter.who, action: filter.action, subject: filter.subject, trip: filter.tripId, from: filter.from ?? "", to: filter.to ?? "", before: before ?? "" };
+  const entries = {
+    who: filter.who,
+    action: filter.action,
+    subject: filter.subject,
+    trip: filter.tripId,
+    from: filter.from ?? "",
+    to: filter.to ?? "",
+    before: before ?? "",
+  };
   const query = new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== ""));
   return query.size > 0 ? `?${query}` : "";
 }
 
 export const isFiltered = (filter: AuditFilter): boolean => auditAddress(filter, null) !== "";
-

@@ -9,6 +9,9 @@ export async function listPlaceOptions() {
   const agencyName = new Map(agencies.map(({ id, label }) => [id, label]));
   return {
     agencies: agencies.map(indented),
-    units: units.map((unit) => ({ id: unit.id, label: `${agencyName.get(unit.agencyId) ?? ""}　${indented(unit).label}` })),
+    units: units.map((unit) => ({
+      id: unit.id,
+      label: `${agencyName.get(unit.agencyId) ?? ""}　${indented(unit).label}`,
+    })),
   };
 }

@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+import { CheckField } from "@/components/ui/check-field";
+import { officeRoles, type OfficeRole } from "@/lib/access/policy";
+
+/** Office roles to tick. Everybody is at least staff, so nothing ticked is an answer too. */
+export function RoleBoxes({ roles }: { roles: readonly OfficeRole[] }) {
+  const t = useTranslations("roles");
+  const words = useTranslations("admin.account");
+  return (
+    <fieldset>
+      <legend className="legend">{words("roles")}</legend>
+      <p className="field-hint">{words("rolesHint")}</p>
+      <div className="choices">
+        {officeRoles.map((role) => (
+          <CheckField key={role} name="roles[]" value={role} label={t(role)} defaultChecked={roles.includes(role)} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
