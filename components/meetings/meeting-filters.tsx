@@ -44,16 +44,15 @@ export async function MeetingFilters({ series, years, chosen, show }: Props) {
             </option>
           ))}
         </select>
-        <span className="field">
-          <input
-            type="search"
-            name="q"
-            defaultValue={chosen.q}
-            placeholder={t("text")}
-            aria-label={t("text")}
-            maxLength={100}
-          />
-        </span>
+        <input
+          className={chosen.q ? "pick is-set cursor-text" : "pick cursor-text"}
+          type="search"
+          name="q"
+          defaultValue={chosen.q}
+          placeholder={t("text")}
+          aria-label={t("text")}
+          maxLength={100}
+        />
         <button type="submit" className="btn">
           {t("apply")}
         </button>

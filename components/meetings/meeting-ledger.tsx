@@ -56,7 +56,11 @@ export async function MeetingLedger({ caption, meetings, show, mine }: Props) {
               </span>
             </th>
             <td data-label={head[2]}>
-              <PlaceName meeting={meeting} locale={show.locale} />
+              {meeting.countryZh || meeting.cityZh || meeting.cityEn ? (
+                <PlaceName meeting={meeting} locale={show.locale} />
+              ) : (
+                "—"
+              )}
             </td>
             <td data-label={head[3]}>{t(`mode.${meeting.mode}`)}</td>
           </tr>

@@ -12,7 +12,7 @@ export async function SlotTime({ item, zone }: Props) {
   return (
     <p className="slot-time">
       <b>{time.open ? t("from", { time: time.local }) : time.local}</b>
-      {time.home && <span>{t("home", { time: time.home })}</span>}
+      {time.home && <span>{t("home", time.home)}</span>}
     </p>
   );
 }

@@ -9,23 +9,31 @@ const on = day("2022-08-17");
 test("the place's clock, and Taipei's beside it", () =>
   expect(slotTime({ day: on, start: 540, end: 555 }, "Asia/Bangkok")).toEqual({
     local: "09:00–09:15",
-    home: "10:00–10:15",
+    home: { time: "10:00–10:15", day: "same" },
     open: false,
   }));
 test("an open end", () =>
   expect(slotTime({ day: on, start: 1080, end: null }, "Asia/Bangkok")).toEqual({
     local: "18:00",
-    home: "19:00",
+    home: { time: "19:00", day: "same" },
     open: true,
   }));
 test("where the clocks agree nothing is said twice", () =>
   expect(slotTime({ day: on, start: 540, end: 600 }, "Asia/Singapore")?.home).toBeNull());
-test("on the other side of the date line Taipei is a day ahead", () =>
-  expect(slotTime({ day: on, start: 840, end: 930 }, "America/Los_Angeles")).toEqual({
-    local: "14:00–15:30",
-    home: "05:00+1–06:30+1",
-    open: false,
-  }));
+test("on the other side of the date line Taipei is a day ahead, or its day begins meanwhile", () => {
+  expect(slotTime({ day: on, start: 840, end: 930 }, "America/Los_Angeles")?.home).toEqual({
+    time: "05:00–06:30",
+    day: "next",
+  });
+  expect(slotTime({ day: on, start: 510, end: 570 }, "America/Los_Angeles")?.home).toEqual({
+    time: "23:30–00:30+1",
+    day: "same",
+  });
+  expect(slotTime({ day: on, start: 60, end: null }, "Pacific/Auckland")?.home).toEqual({
+    time: "21:00",
+    day: "previous",
+  });
+});
 test("without a day nobody knows what the clocks elsewhere show", () =>
   expect(slotTime({ day: null, start: 540, end: null }, "Asia/Bangkok")?.home).toBeNull());
 test("no time is no line", () => expect(slotTime({ day: on, start: null, end: null }, "Asia/Bangkok")).toBeNull());

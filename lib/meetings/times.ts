@@ -7,7 +7,7 @@ export type SlotTime = {
   /** "09:00–09:15", or "18:00" when the end is open. */
   local: string;
   /** The same at the office, null where the clocks agree or the day is not known. */
-  home: string | null;
+  home: { time: string; day: "same" | "next" | "previous" } | null;
   open: boolean;
 };
 
@@ -15,13 +15,20 @@ type Timed = { day: Day | null; start: Minute | null; end: Minute | null };
 
 export function slotTime({ day, start, end }: Timed, zone: string): SlotTime | null {
   if (start === null) return null;
-  const range = (from: Minute, to: Minute | null) =>
-    to === null ? showMinute(from) : `${showMinute(from)}–${showMinute(to)}`;
-  const home = (minute: Minute) => (day === null ? minute : minuteElsewhere(day, minute, zone, officeZone));
   const local = range(start, end);
-  const there = day === null ? null : range(home(start), end === null ? null : home(end));
-  return { local, home: there === local ? null : there, open: end === null };
+  if (day === null) return { local, home: null, open: end === null };
+  const there = (minute: Minute) => minuteElsewhere(day, minute, zone, officeZone);
+  const [from, to] = [there(start), end === null ? null : there(end)];
+  const shift = Math.floor(from / 1440);
+  // The day is said once, when the whole time lies on it; else each end carries its own "+1".
+  const whole = to === null || Math.floor(to / 1440) === shift;
+  const time = whole ? range(from - shift * 1440, to === null ? null : to - shift * 1440) : range(from, to);
+  const which = !whole || shift === 0 ? "same" : shift > 0 ? "next" : "previous";
+  return { local, home: from === start ? null : { time, day: which }, open: end === null };
 }
+
+const range = (from: Minute, to: Minute | null) =>
+  to === null ? showMinute(from) : `${showMinute(from)}–${showMinute(to)}`;
 
 /** What a person may type to get these times back: "09:00-10:30"; empty when there are none. */
 export const typedTime = ({ start, end }: Pick<Timed, "start" | "end">): string => {

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { MeetingFields } from "@/components/meetings/meeting-fields";
+import { NewSeries } from "@/components/meetings/new-series";
+import { VersionedForm } from "@/components/meetings/versioned-form";
+import { Page } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHead } from "@/components/ui/page-head";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireActor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import { updateMeeting } from "@/lib/meetings/actions";
+import { findMeeting, listAttendingTripIds, listSeries } from "@/lib/meetings/queries";
+import { zoneChoices } from "@/lib/meetings/zones";
+import { trailOf } from "../trail-of";
+
+type Props = { params: Promise<{ meetingId: string }> };
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("meetings"))("edit") });
+
+export default async function EditMeetingPage({ params }: Props) {
+  const { meetingId } = await params;
+  const [t, actor, meeting, tripIds, series] = await Promise.all([
+    getTranslations("meetings"),
+    requireActor(),
+    findMeeting(meetingId),
+    listAttendingTripIds(meetingId),
+    listSeries(),
+  ]);
+  if (!meeting || !can(actor, "meeting.manage", { tripIds })) notFound();
+
+  return (
+    <Page trail={await trailOf({ meeting }, t("edit"))}>
+      <PageHead title={t("edit")} over={<span lang="zh-TW">{meeting.nameZh}</span>} />
+      {can(actor, "series.manage") && <NewSeries />}
+      <VersionedForm
+        action={updateMeeting}
+        version={meeting.version}
+        keepAs={`meeting-${meetingId}`}
+        aria-label={t("edit")}
+      >
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <MeetingFields series={series} zones={zoneChoices()} locale={actor.preferences.locale} meeting={meeting} />
+        <div className="actions">
+          <SubmitButton>{t("form.save")}</SubmitButton>
+          <ButtonLink href={`/meetings/${meetingId}`} tone="text">
+            {t("form.cancel")}
+          </ButtonLink>
+        </div>
+      </VersionedForm>
+    </Page>
+  );
+}
