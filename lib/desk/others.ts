@@ -1,10 +1,9 @@
 import "server-only";
 
-import type { Rights } from "@/lib/access/can";
+import { type Rights, spanOf } from "@/lib/access/can";
 import { reachSql } from "@/lib/access/scope-sql";
 import { join, type Sql, sql } from "@/lib/db/sql";
 import type { OthersKind } from "./model";
-import { tripsOnWhich } from "./waiting";
 
 /** How many of each kind the aside of the desk shows. */
 export const mostOfOthers = 6;
@@ -46,7 +45,7 @@ export function othersSql(rights: Rights): Sql {
       ${tasks} WHERE k."state" = 'OPEN' AND k."ownerId" <> ${me} AND c."raisedBy" = ${me} AND k."deletedAt" IS NULL AND ${readable} ORDER BY k."dueOn"`,
     sql`${columns("commitment", sql`i."id"`, trip, sql`p."text"`, { meetingId: sql`i."meetingId"`, who: sql`p."byWhom"`, day: sql`p."dueOn"` })}
       FROM "Commitment" p JOIN "Attendance" a ON a."id" = p."attendanceId" JOIN "Trip" t ON t."id" = a."tripId" JOIN "AgendaItem" i ON i."id" = p."itemId"
-      WHERE a."tripId" = ANY(${tripsOnWhich(rights, "minutes.write")}::text[]) AND p."kind" = 'PROMISED' AND p."keptOn" IS NULL
+      WHERE a."tripId" = ANY(${spanOf(rights, "minutes.write").tripIds}::text[]) AND p."kind" = 'PROMISED' AND p."keptOn" IS NULL
         AND p."deletedAt" IS NULL AND t."deletedAt" IS NULL AND i."deletedAt" IS NULL ORDER BY p."dueOn"`,
   ];
   return join(

@@ -17,16 +17,25 @@ const todayInOffice = (): Day => dayIn(officeZone, new Date());
 const myTrips = (actor: Actor): string[] =>
   actor.preview === null ? actor.memberships.map(({ tripId }) => tripId) : [];
 
-/** The figures of the rail, on every page: one statement. `followUp` are one's own tasks that are not verified. */
+/** What waits for whoever asks: one statement a request, for the rail's figure and for the desk alike. */
+const listWaiting = cache(async (): Promise<Waiting[]> => {
+  const actor = await requireActor();
+  const rows = await db.$queryRaw<Raw<Waiting>[]>(waitingSql(actor, todayInOffice()));
+  return rows.map((row) => ({ ...row, day: row.day && toDay(row.day) }));
+});
+
+/** The figures of the rail, on every page. `followUp` are one's own tasks that are not verified. */
 export const countRail = cache(async (): Promise<RailCounts> => {
   const actor = await requireActor();
-  const [counts] = await db.$queryRaw<RailCounts[]>(sql`
-    SELECT (SELECT count(*)::int FROM (${waitingSql(actor, todayInOffice())}) waiting) AS "desk",
-      (SELECT count(*)::int FROM "Trip" WHERE "id" = ANY(${myTrips(actor)}::text[]) AND "deletedAt" IS NULL
-        AND "state" NOT IN ('WITHDRAWN', 'CLOSED')) AS "trips",
-      (SELECT count(*)::int FROM "Task" k JOIN "Recommendation" c ON c."id" = k."recommendationId"
-        WHERE k."ownerId" = ${actor.personId} AND k."state" <> 'VERIFIED' AND k."deletedAt" IS NULL AND c."deletedAt" IS NULL) AS "followUp"`);
-  return counts ?? { desk: 0, trips: 0, followUp: 0 };
+  const [waiting, [counts]] = await Promise.all([
+    listWaiting(),
+    db.$queryRaw<Omit<RailCounts, "desk">[]>(sql`
+      SELECT (SELECT count(*)::int FROM "Trip" WHERE "id" = ANY(${myTrips(actor)}::text[]) AND "deletedAt" IS NULL
+          AND "state" NOT IN ('WITHDRAWN', 'CLOSED')) AS "trips",
+        (SELECT count(*)::int FROM "Task" k JOIN "Recommendation" c ON c."id" = k."recommendationId"
+          WHERE k."ownerId" = ${actor.personId} AND k."state" <> 'VERIFIED' AND k."deletedAt" IS NULL AND c."deletedAt" IS NULL) AS "followUp"`),
+  ]);
+  return { trips: 0, followUp: 0, ...counts, desk: waiting.length };
 });
 
 export type Desk = {
@@ -47,11 +56,11 @@ export async function findDesk(): Promise<Desk> {
   const actor = await requireActor();
   const today = todayInOffice();
   const [waiting, others, departure] = await Promise.all([
-    db.$queryRaw<Raw<Waiting>[]>(waitingSql(actor, today)),
+    listWaiting(),
     db.$queryRaw<Raw<OthersEntry>[]>(othersSql(actor)),
     findDeparture(actor, today),
   ]);
-  const entries = waiting.map((row) => toEntry({ ...row, day: row.day && toDay(row.day) }));
+  const entries = waiting.map(toEntry);
   const owed = others.map((row) => ({ ...row, day: row.day && toDay(row.day) }));
   const perKind = new Map<string, number>();
   for (const { kind } of entries) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { type Rights, spanOf } from "@/lib/access/can";
-import type { Capability } from "@/lib/access/policy";
+import { type Capability, type TripRole, tripRoles } from "@/lib/access/policy";
 import { reachSql } from "@/lib/access/scope-sql";
 import type { Day } from "@/lib/calendar/day";
 import { join, type Sql, sql } from "@/lib/db/sql";
@@ -16,15 +16,28 @@ export const mostOfOneKind = 60;
  * Columns: lib/desk/model.ts `Waiting`.
  */
 export function waitingSql(rights: Rights, today: Day): Sql {
-  const arms = [...onMyTrips(rights, today), ...toDecide(rights, today), ...followUp(rights)];
-  return join(
+  const arms = [...onMyTrips(rights, today), ...toDecide(rights, today), ...followUp(rights, today)];
+  const all = join(
     arms.map((arm) => sql`(${arm} LIMIT ${mostOfOneKind})`),
     " UNION ALL ",
   );
+  return sql`WITH mine AS MATERIALIZED (${myTrips(rights)}) ${all}`;
 }
 
-/** The trips that somebody is on in a role that may do this: work falls to them, not to everyone who might. */
-export const tripsOnWhich = (rights: Rights, capability: Capability): string[] => spanOf(rights, capability).tripIds;
+/** The trips somebody is on, each with their role there: looked up once, however many arms begin at them. */
+function myTrips({ memberships, preview }: Rights): Sql {
+  const held = preview === null ? memberships : [];
+  return sql`SELECT t."id", t."title", t."titleEn", t."startsOn", t."endsOn", t."state", held."role"
+    FROM unnest(${held.map(({ tripId }) => tripId)}::text[], ${held.map(({ role }) => role)}::text[]) AS held("tripId", "role")
+    JOIN "Trip" t ON t."id" = held."tripId" WHERE t."deletedAt" IS NULL`;
+}
+
+/** Of one's own trips those where one's role carries the capability: work falls to them, not to everyone who might. */
+function mine(rights: Rights, capability: Capability): Sql {
+  const carries = (role: TripRole) =>
+    spanOf({ ...rights, memberships: [{ tripId: "", role }] }, capability).tripIds.length > 0;
+  return sql`t."role" = ANY(${tripRoles.filter(carries)}::text[])`;
+}
 
 const reaches = (rights: Rights, capability: Capability) => {
   const { any, tripIds } = spanOf(rights, capability);
@@ -59,7 +72,8 @@ const columns = (kind: WaitingKind, id: Sql, tripId: Sql, source: Sql, more: Col
     (${more.begun ?? sql`0`})::int AS "begun", (${more.state ?? sql`NULL`})::text AS "state",
     (${more.byId ?? sql`NULL`})::text AS "byId", (${more.since ?? sql`NULL`})::timestamptz AS "since"`;
 
-const tripLives = sql`t."deletedAt" IS NULL AND t."state" NOT IN ('WITHDRAWN', 'CLOSED')`;
+const tripRuns = sql`t."state" NOT IN ('WITHDRAWN', 'CLOSED')`;
+const tripLives = sql`t."deletedAt" IS NULL AND ${tripRuns}`;
 const ofTrip = { title: sql`t."title"`, titleEn: sql`t."titleEn"`, sourceEn: sql`t."titleEn"` };
 
 /** The one agenda item that a group consists of, if it is one. */
@@ -71,15 +85,13 @@ const soleItem = {
 };
 const ofMeeting = { meetingId: sql`m."id"`, sourceEn: sql`m."nameEn"`, count: sql`count(*)` };
 const itemsOfMeeting = sql`
-  FROM "Attendance" a
-  JOIN "Trip" t ON t."id" = a."tripId"
+  FROM mine t
+  JOIN "Attendance" a ON a."tripId" = t."id"
   JOIN "Meeting" m ON m."id" = a."meetingId" AND m."deletedAt" IS NULL
   JOIN "AgendaItem" i ON i."meetingId" = m."id" AND i."kind" = 'ITEM' AND i."deletedAt" IS NULL`;
 
 function onMyTrips(rights: Rights, today: Day): Sql[] {
   if (rights.preview !== null || rights.memberships.length === 0) return [];
-  const mine = (capability: Capability, column: Sql) =>
-    sql`${column} = ANY(${tripsOnWhich(rights, capability)}::text[])`;
   const trip = sql`t."id"`;
   return [
     sql`${columns("brief.write", sql`a."id"`, sql`a."tripId"`, sql`m."nameZh"`, {
@@ -90,7 +102,7 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       state: sql`CASE WHEN count(*) FILTER (WHERE b."state" = 'RETURNED') > 0 THEN 'RETURNED' END`,
     })} ${itemsOfMeeting}
       LEFT JOIN "Brief" b ON b."attendanceId" = a."id" AND b."itemId" = i."id" AND b."deletedAt" IS NULL
-      WHERE ${mine("brief.write", sql`a."tripId"`)} AND ${tripLives} AND m."endsOn" >= ${today}::date
+      WHERE ${mine(rights, "brief.write")} AND ${tripRuns} AND m."endsOn" >= ${today}::date
         AND (b."id" IS NULL OR b."state" IN ('DRAFT', 'RETURNED'))
       GROUP BY a."id", m."id" ORDER BY m."startsOn"`,
     sql`${columns("minutes.finish", sql`a."id"`, sql`a."tripId"`, sql`m."nameZh"`, {
@@ -101,22 +113,22 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
     })} ${itemsOfMeeting}
       LEFT JOIN "Minutes" n ON n."attendanceId" = a."id" AND n."itemId" = i."id" AND n."deletedAt" IS NULL
       LEFT JOIN "Report" r ON r."tripId" = t."id"
-      WHERE ${mine("minutes.write", sql`a."tripId"`)} AND ${tripLives} AND m."endsOn" <= ${today}::date
+      WHERE ${mine(rights, "minutes.write")} AND ${tripRuns} AND m."endsOn" <= ${today}::date
         AND n."finished" IS NOT TRUE AND r."state" IS DISTINCT FROM 'APPROVED'
       GROUP BY a."id", m."id" ORDER BY m."endsOn"`,
     sql`${columns("trip.submit", trip, trip, sql`t."title"`, { ...ofTrip, day: sql`t."startsOn"`, state: sql`t."state"` })}
-      FROM "Trip" t WHERE ${mine("trip.submit", trip)} AND t."deletedAt" IS NULL AND t."state" IN ('DRAFT', 'RETURNED')
+      FROM mine t WHERE ${mine(rights, "trip.submit")} AND t."state" IN ('DRAFT', 'RETURNED')
         AND t."endsOn" >= ${today}::date ORDER BY t."startsOn"`,
     sql`${columns("deadline.meet", sql`d."id"`, trip, sql`t."title"`, { sourceEn: ofTrip.sourceEn, title: sql`d."title"`, day: sql`d."dueOn"` })}
-      FROM "TripDeadline" d JOIN "Trip" t ON t."id" = d."tripId"
-      WHERE ${mine("logistics.write", trip)} AND ${tripLives} AND d."deletedAt" IS NULL AND d."doneOn" IS NULL ORDER BY d."dueOn"`,
+      FROM "TripDeadline" d JOIN mine t ON t."id" = d."tripId"
+      WHERE ${mine(rights, "logistics.write")} AND ${tripRuns} AND d."deletedAt" IS NULL AND d."doneOn" IS NULL ORDER BY d."dueOn"`,
     sql`${columns("registration.do", sql`g."id"`, trip, sql`t."title"`, { sourceEn: ofTrip.sourceEn, title: sql`g."title"`, day: sql`g."dueOn"` })}
-      FROM "Registration" g JOIN "Trip" t ON t."id" = g."tripId"
-      WHERE ${mine("logistics.write", trip)} AND ${tripLives} AND g."deletedAt" IS NULL AND g."doneOn" IS NULL
+      FROM "Registration" g JOIN mine t ON t."id" = g."tripId"
+      WHERE ${mine(rights, "logistics.write")} AND ${tripRuns} AND g."deletedAt" IS NULL AND g."doneOn" IS NULL
         AND g."dueOn" IS NOT NULL ORDER BY g."dueOn"`,
     sql`${columns("report.write", trip, trip, sql`t."title"`, { ...ofTrip, day: sql`t."endsOn"`, state: sql`r."state"`, byId: sql`r."decidedBy"` })}
-      FROM "Trip" t LEFT JOIN "Report" r ON r."tripId" = t."id"
-      WHERE ${mine("report.submit", trip)} AND ${tripLives} AND t."endsOn" <= ${today}::date
+      FROM mine t LEFT JOIN "Report" r ON r."tripId" = t."id"
+      WHERE ${mine(rights, "report.submit")} AND ${tripRuns} AND t."endsOn" <= ${today}::date
         AND (r."id" IS NULL OR r."state" IN ('DRAFT', 'RETURNED')) ORDER BY t."endsOn"`,
     sql`${columns("commitment.keep", sql`c."id"`, trip, sql`m."nameZh"`, {
       meetingId: sql`m."id"`,
@@ -127,9 +139,9 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       day: sql`c."dueOn"`,
       state: sql`c."kind"`,
     })}
-      FROM "Attendance" a JOIN "Trip" t ON t."id" = a."tripId" JOIN "Meeting" m ON m."id" = a."meetingId"
+      FROM "Attendance" a JOIN mine t ON t."id" = a."tripId" JOIN "Meeting" m ON m."id" = a."meetingId"
       JOIN "Commitment" c ON c."attendanceId" = a."id" JOIN "AgendaItem" i ON i."id" = c."itemId"
-      WHERE ${mine("minutes.write", trip)} AND t."deletedAt" IS NULL AND m."deletedAt" IS NULL AND c."deletedAt" IS NULL
+      WHERE ${mine(rights, "minutes.write")} AND m."deletedAt" IS NULL AND c."deletedAt" IS NULL
         AND c."kind" IN ('OURS', 'ASKED') AND c."keptOn" IS NULL AND c."dueOn" IS NOT NULL ORDER BY c."dueOn"`,
   ];
 }
@@ -174,8 +186,8 @@ function toDecide(rights: Rights, today: Day): Sql[] {
   return arms;
 }
 
-/** Recommendations and tasks. One of grade restricted waits only for those who may read it. */
-function followUp(rights: Rights): Sql[] {
+/** Recommendations and tasks. What nobody was given within a year is left to the ledger. One of grade restricted waits only for those who may read it. */
+function followUp(rights: Rights, today: Day): Sql[] {
   const me = rights.personId;
   const alive = sql`c."deletedAt" IS NULL AND t."deletedAt" IS NULL
     AND (c."grade" <> 'RESTRICTED' OR ${reachSql(rights, "restricted.read", sql`c."tripId"`)})`;
@@ -210,6 +222,7 @@ function followUp(rights: Rights): Sql[] {
       state: sql`c."decision"`,
     })}
       ${recommendations} WHERE c."decision" IN ('ADOPTED', 'PARTLY_ADOPTED')
+        AND c."decidedAt" > ${today}::date - 365
         AND NOT EXISTS (SELECT 1 FROM "Task" k WHERE k."recommendationId" = c."id" AND k."deletedAt" IS NULL)
         AND ${reachSql(rights, "task.assign", sql`c."tripId"`)} AND ${alive} ORDER BY c."decidedAt"`);
   return arms;

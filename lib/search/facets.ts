@@ -32,12 +32,12 @@ export function countFacets(
 ): Record<Dimension, Facet[]> {
   const count = (
     dimension: Dimension,
-    valueOf: (one: Found) => string | null,
+    choiceOf: (one: Found) => string | null,
     set: readonly string[],
   ): Map<string, Counted> => {
     const counts = new Map<string, Counted>(set.map((value) => [value, { count: 0, capped }]));
     for (const one of found) {
-      const value = valueOf(one);
+      const value = choiceOf(one);
       if (value === null || !passes(filter, one, dimension)) continue;
       counts.set(value, { count: (counts.get(value)?.count ?? 0) + 1, capped });
     }

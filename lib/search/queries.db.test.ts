@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { givenAccount, givenDelegation, givenMeeting, givenReport, givenSeries } from "@/e2e/support/given";
+import { givenDelegation, givenMeeting, givenReport, givenSeries } from "@/e2e/support/given";
 import type { Rights } from "@/lib/access/can";
 import type { OfficeRole, TripRole } from "@/lib/access/policy";
 import { type Day, day } from "@/lib/calendar/day";

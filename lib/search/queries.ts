@@ -61,7 +61,11 @@ async function listNewest(where: Prisma.SearchEntryWhereInput): Promise<Entry[]>
     take: mostHits + 1,
     select: { id: true, kind: true, subjectId: true, meetingId: true, day: true },
   });
-  return rows.map(({ day, kind, ...row }) => ({ ...row, kind: kind as SearchKind, year: day && day.getUTCFullYear() }));
+  return rows.map(({ day, kind, ...row }) => ({
+    ...row,
+    kind: kind as SearchKind,
+    year: day?.getUTCFullYear() ?? null,
+  }));
 }
 
 async function filtersWhere({ kinds, seriesIds, years }: SearchFilter): Promise<Prisma.SearchEntryWhereInput> {
