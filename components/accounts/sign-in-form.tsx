@@ -74,7 +74,6 @@ export function SignInForm({ words, goTo, children }: { words: SignInWords; goTo
           autoCapitalize="none"
           spellCheck={false}
           required
-          autoFocus
         />
       </div>
       <div className="field" hidden={step === "code"}>

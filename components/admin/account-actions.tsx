@@ -4,7 +4,6 @@ import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import type { FormAction } from "@/lib/action/form-state";
 import {
   createResetLink,
   disableAccount,
@@ -14,6 +13,7 @@ import {
   unlockAccount,
 } from "@/lib/accounts/actions";
 import type { AccountDetail } from "@/lib/accounts/model";
+import type { FormAction } from "@/lib/action/form-state";
 
 /** What an administrator can do so that somebody gets in, or no longer does. */
 export function AccountActions({ account, self }: { account: AccountDetail; self: boolean }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CheckField } from "@/components/ui/check-field";
-import { officeRoles, type OfficeRole } from "@/lib/access/policy";
+import { type OfficeRole, officeRoles } from "@/lib/access/policy";
 
 /** Office roles to tick. Everybody is at least staff, so nothing ticked is an answer too. */
 export function RoleBoxes({ roles }: { roles: readonly OfficeRole[] }) {

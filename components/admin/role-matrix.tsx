@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { capabilities, policy, type Reach, roles, type Role, tripRoles } from "@/lib/access/policy";
+import { capabilities, policy, type Reach, type Role, roles, tripRoles } from "@/lib/access/policy";
 
 /** Who may do what, and how far, drawn from the very table that decides it. On a phone each row lists only who may. */
 export function RoleMatrix() {
@@ -7,7 +7,8 @@ export function RoleMatrix() {
   const role = useTranslations("roles");
   const officeCount = roles.length - tripRoles.length;
   return (
-    <div className="scroll-x pt-4" role="region" aria-label={t("caption")} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard must be able to
+    <section className="scroll-x pt-4" aria-label={t("caption")} tabIndex={0}>
       <table className="ledger role-matrix">
         <caption className="only-read">{t("caption")}</caption>
         <thead>
@@ -51,6 +52,6 @@ export function RoleMatrix() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

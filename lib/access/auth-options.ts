@@ -1,10 +1,14 @@
 import "server-only";
 
-import type { NextAuthOptions } from "next-auth";
-import { oidcProvider } from "@/lib/accounts/oidc";
+import { headers } from "next/headers";
+import type { NextAuthOptions, User } from "next-auth";
+import type {} from "next-auth/jwt";
+import { clientAddress } from "@/lib/accounts/client-address";
+import { readDevice } from "@/lib/accounts/device";
+import { type OidcClaims, oidcProvider } from "@/lib/accounts/oidc";
+import { oidcSignIn } from "@/lib/accounts/oidc-sign-in";
 import { passwordProvider } from "@/lib/accounts/password-provider";
 import { settings } from "@/lib/accounts/settings";
-import type {} from "next-auth/jwt";
 
 // What the cookie carries, and nothing else: which row of Session to look up.
 declare module "next-auth" {
@@ -27,8 +31,18 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: settings.longestHours() * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
   callbacks: {
-    signIn: ({ user }) => user.sessionId !== undefined,
+    signIn: ({ user, account, profile }) =>
+      account?.provider === "oidc" ? vouchedFor(user, profile as OidcClaims) : user.sessionId !== undefined,
     jwt: ({ token, user }) => ({ sessionId: user?.sessionId ?? token.sessionId }),
     session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sessionId }),
   },
 };
+
+/** A session for someone whom the office's identity service sends back, or the sentence why not. */
+async function vouchedFor(user: User, claims: OidcClaims): Promise<true | string> {
+  const device = readDevice((await headers()).get("user-agent"));
+  const answer = await oidcSignIn(claims, { device, address: await clientAddress() }, new Date());
+  if (answer.kind !== "in") return `/sign-in?error=${answer.kind}`;
+  user.sessionId = answer.sessionId; // next-auth hands this same object on to `jwt`
+  return true;
+}

@@ -6,7 +6,7 @@ const doors = /^\/(sign-in|forgot|welcome|reset|api)(\/|$|\?)/;
  * @returns null for anything else ("//evil.example", "/\evil.example", "https://…")
  */
 export function readFrom(text: string | null | undefined): string | null {
-  if (!text?.startsWith("/") || /[\\\u0000-\u001f]/.test(text)) return null;
+  if (!text?.startsWith("/") || /[\\\p{Cc}]/u.test(text)) return null;
   const nowhere = "http://nowhere.invalid";
   const url = URL.canParse(text, nowhere) ? new URL(text, nowhere) : null;
   if (!url || url.origin !== nowhere) return null;

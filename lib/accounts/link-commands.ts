@@ -1,7 +1,7 @@
 import "server-only";
 
-import { recordEvent } from "@/lib/audit/record";
 import { type Outcome, refused } from "@/lib/action/outcome";
+import { recordEvent } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { unlock } from "./guard";
 import { consumeLink, hashOfToken } from "./links";

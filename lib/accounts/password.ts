@@ -1,6 +1,6 @@
 import "server-only";
 
-import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { type Algorithm, hash, verify } from "@node-rs/argon2";
 
 // OWASP's first choice for argon2id: 19 MiB, two passes, one lane.
 const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { db } from "@/lib/db/client";
 import { givenAccount, givenMember, givenTrip } from "@/e2e/support/given";
+import { db } from "@/lib/db/client";
 import { endSessions, findSession, findSessionEnd, touchSession } from "./sessions";
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);

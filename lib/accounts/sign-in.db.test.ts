@@ -1,7 +1,7 @@
-import { TOTP, Secret } from "otpauth";
+import { Secret, TOTP } from "otpauth";
 import { expect, test } from "vitest";
-import { db } from "@/lib/db/client";
 import { givenAccount, password } from "@/e2e/support/given";
+import { db } from "@/lib/db/client";
 import { guardKey, unlock } from "./guard";
 import { renewRecoveryCodes } from "./recovery-codes";
 import { seal } from "./seal";

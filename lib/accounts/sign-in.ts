@@ -4,7 +4,7 @@ import { recordEvent } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { giveTryBack, lockEnd, takeTry } from "./guard";
-import { type Origin, letIn, type Method } from "./let-in";
+import { letIn, type Method, type Origin } from "./let-in";
 import { passwordMatches } from "./password";
 import { useRecoveryCode } from "./recovery-codes";
 import { isEmail, normaliseEmail } from "./rules";

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { Secret, TOTP } from "otpauth";
-import { db, type Tx } from "@/lib/db/client";
+import type { db, Tx } from "@/lib/db/client";
 import { unseal } from "./seal";
 
 const period = 30;

@@ -16,7 +16,7 @@ export function readHeads(file = headsFile()): WrittenHead[] {
     .split("\n")
     .flatMap((line) => {
       const [at, seq, hash] = line.split(" ");
-      return at && hash && /^\d+$/.test(seq ?? "") ? [{ at, seq: BigInt(seq!), hash }] : [];
+      return at && hash && seq && /^\d+$/.test(seq) ? [{ at, seq: BigInt(seq), hash }] : [];
     });
 }
 

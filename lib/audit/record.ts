@@ -1,7 +1,7 @@
 import "server-only";
 
-import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** By whom: an actor, the loader of the demo, or nobody known (a failed sign-in). */
 export type By = { accountId: string | null; name: string; sessionId?: string | null; address?: string | null };

@@ -27,6 +27,11 @@ export default async function AccountPage({ params }: Props) {
   const actor = await requireCapability("account.manage");
   const [account, t] = await Promise.all([findAccount((await params).accountId), getTranslations("admin.account")]);
   if (!account) return notFound();
+  // What the program itself wrote is kept without a language.
+  const reason = (text: string | null) => {
+    const [, days] = /^idle (\d+)$/.exec(text ?? "") ?? [];
+    return days ? t("idleReason", { days }) : (text ?? "");
+  };
   const time = (instant: Date | null) => (instant ? showInstant(instant, officeZone, actor.preferences) : t("never"));
   return (
     <AdminPage
@@ -51,7 +56,7 @@ export default async function AccountPage({ params }: Props) {
     >
       {account.disabledAt && (
         <Banner tone="warn" title={t("states.disabled")}>
-          {t("disabledSince", { at: time(account.disabledAt), reason: account.disabledReason ?? "" })}
+          {t("disabledSince", { at: time(account.disabledAt), reason: reason(account.disabledReason) })}
         </Banner>
       )}
       {account.lockedUntil && (
