@@ -33,10 +33,14 @@ export async function serveApp(door, { dev = false } = {}) {
     trusted: trustedProxies(process.env.TRUSTED_PROXIES),
     loopbackPort: door.alone ? door.port : null,
   });
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   const { default: next } = await import("next");
   const app = next({ dev, dir: root, hostname: door.host, port: door.port, httpServer: door.server });
   await app.prepare();
-  door.lifetime.onEnd(() => app.close());
+  door.lifetime.onEnd(async () => {
+    await door.close();
+    await app.close();
+  });
   const handle = app.getRequestHandler();
   door.answerWith((request, response) => {
     if (admit(request, response)) handle(request, response);

@@ -1,4 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { complain, say } from "../console.mjs";
+
+const patience = 20_000;
 
 /**
  * What must be undone before the process ends, last opened first: on Ctrl-C, SIGTERM, a closed
@@ -21,7 +24,8 @@ export function createLifetime() {
   async function closeAll(code) {
     for (const { close } of opened.reverse()) {
       try {
-        await close();
+        // What does not end by itself ends with the process.
+        await Promise.race([close(), pause(patience, undefined, { ref: false })]);
       } catch (error) {
         complain(error);
         code ||= 1;

@@ -15,8 +15,11 @@ export async function listen({ port, host }) {
     answerWith = resolve;
   });
   const server = http.createServer(async (request, response) => (await handler)(request, response));
+  /** @type {Set<import("node:stream").Duplex>} */
+  const upgraded = new Set();
+  server.on("upgrade", (_, socket) => upgraded.add(socket));
   const taken = await firstFree(server, port, host);
-  return { server, port: taken, answerWith, close: () => close(server) };
+  return { server, port: taken, answerWith, close: () => close(server, upgraded) };
 }
 
 /** @param {http.Server} server @param {number} port @param {string} host */
@@ -54,14 +57,21 @@ function tryListen(server, port, host) {
 
 const patience = 5_000;
 
-/** Takes no more requests, and gives those under way a few seconds. @param {http.Server} server */
-function close(server) {
+/**
+ * Takes no more requests, and gives those under way a few seconds. Web sockets, which only a
+ * developer's server has, are no longer the server's to close.
+ * @param {http.Server} server
+ * @param {Set<import("node:stream").Duplex>} upgraded
+ * @returns {Promise<void>}
+ */
+function close(server, upgraded) {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {
       clearTimeout(cut);
-      resolve(undefined);
+      resolve();
     });
     server.closeIdleConnections();
+    for (const socket of upgraded) socket.destroy();
   });
 }
