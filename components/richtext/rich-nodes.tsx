@@ -9,6 +9,8 @@ export type Drawing = {
   /** Level of the heading that level 1 of the document becomes: under an h2 it is 3. */
   headingFrom: number;
   marked: Marked | null;
+  /** The id of the first marked words; "quote" unless the page promises another. */
+  markedId?: string;
   /** Draws a picture of the trip; without it pictures are left out. */
   picture?: (pictureId: string) => ReactNode;
 };
@@ -77,9 +79,7 @@ function Block({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
     case "table":
       return (
         <Flagged mark={mark}>
-          <Table drawing={drawing} grade={grade}>
-            {inner}
-          </Table>
+          <Table drawing={drawing} grade={grade} rows={node.content ?? []} />
         </Flagged>
       );
     case "tableRow":
@@ -135,14 +135,25 @@ function Ordered({ node, drawing }: { node: Node; drawing: Drawing }) {
   );
 }
 
-const Table = ({ drawing, grade, children }: { drawing: Drawing; grade?: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section className="scroll-x" aria-label={drawing.words.table} tabIndex={0} data-grade={grade}>
-    <table>
-      <tbody>{children}</tbody>
-    </table>
-  </section>
-);
+/** A first row of headers is the head: read out with each cell, and repeated where the printed table goes on. */
+function Table({ drawing, grade, rows }: { drawing: Drawing; grade?: string; rows: readonly Node[] }) {
+  const heads = rows[0]?.content?.every(({ type }) => type === "tableHeader") ? 1 : 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="scroll-x" aria-label={drawing.words.table} tabIndex={0} data-grade={grade}>
+      <table>
+        {heads > 0 && (
+          <thead>
+            <RichNodes nodes={rows.slice(0, heads)} drawing={drawing} />
+          </thead>
+        )}
+        <tbody>
+          <RichNodes nodes={rows.slice(heads)} drawing={drawing} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
 
 function Words({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
   const text = node.text ?? "";
@@ -151,7 +162,7 @@ function Words({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
   const drawn = span ? (
     <>
       {text.slice(0, span.from)}
-      <mark id={first ? "quote" : undefined}>{text.slice(span.from, span.to)}</mark>
+      <mark id={first ? (drawing.markedId ?? "quote") : undefined}>{text.slice(span.from, span.to)}</mark>
       {text.slice(span.to)}
     </>
   ) : (

@@ -72,7 +72,8 @@ test("every sentence of the list is found again, in lists and tables too", () =>
       },
     ],
   };
-  const doc: Doc = { type: "doc", content: [paragraph("建議如下："), list, table] };
+  const bullets: Node = { type: "bulletList", content: [{ type: "listItem", content: [paragraph("另行函報")] }] };
+  const doc: Doc = { type: "doc", content: [paragraph("建議如下："), list, table, bullets] };
   const sentences = sentencesOf(doc);
   expect(sentences.map(({ quote }) => quote)).toEqual([
     "建議如下：",
@@ -81,6 +82,7 @@ test("every sentence of the list is found again, in lists and tables too", () =>
     "二、編列預算",
     "09:00",
     "議程1",
+    "另行函報",
   ]);
   for (const { quote, before, after } of sentences)
     expect(

@@ -1,6 +1,7 @@
 import { findQuote, type Marked } from "@/lib/richtext/find-quote";
 import type { Doc } from "@/lib/richtext/model";
 import { inline, plainText } from "@/lib/richtext/text";
+import { surroundings } from "./surroundings";
 
 /** Words marked in a report, with what stood around them and the chapter they stood in. */
 export type ReportAnchor = { sectionId: string; quote: string; quoteBefore: string; quoteAfter: string };
@@ -36,17 +37,21 @@ const squeeze = (text: string) => text.replace(/\s+/g, "");
 /** A sentence of a chapter with what stands around it, as it would be marked by hand. */
 export type Sentence = { quote: string; before: string; after: string };
 
-/** How much of the surroundings an anchor keeps on either side, in characters. */
-export const surroundings = 40;
-
 /** The sentences of a chapter, for those who choose one from a list instead of marking it. Cells and headings too. */
 export function sentencesOf(doc: Doc): Sentence[] {
   const text = plainText(doc);
-  return [...text.matchAll(/[^。！？!?\n\t]+[。！？!?]*/gu)]
-    .filter(([sentence]) => sentence.trim() !== "")
-    .map((found) => ({
-      quote: found[0].trim(),
-      before: text.slice(Math.max(0, found.index - surroundings), found.index).trim(),
-      after: text.slice(found.index + found[0].length, found.index + found[0].length + surroundings).trim(),
-    }));
+  // The mark of a plain list is drawn, not written: it is no part of the words.
+  return [...text.matchAll(/(?<mark>\s*•\s*)?(?<words>[^。！？!?\n\t]+[。！？!?]*)/gu)].flatMap(({ index, groups }) => {
+    const words = groups?.words ?? "";
+    if (!words.trim()) return [];
+    const start = index + (groups?.mark ?? "").length;
+    const end = start + words.length;
+    return [
+      {
+        quote: words.trim(),
+        before: text.slice(Math.max(0, start - surroundings), start).trim(),
+        after: text.slice(end, end + surroundings).trim(),
+      },
+    ];
+  });
 }

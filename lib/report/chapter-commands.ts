@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { emptyDoc } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
 import type { Author } from "@/lib/texts/commands";
-import { reportSubject, saveSection, sectionSubject } from "./commands";
+import { reportSubject, sectionSubject } from "./commands";
 import { isWritten } from "./compose";
 import { draftsOf, holdSection } from "./hold-section";
 import { asJson, forgetChapter, holdReport, keepChapter, mirrorChapter, mirrorReport, storedDoc } from "./keep-chapter";
@@ -154,13 +154,23 @@ export async function restoreSection(tx: Tx, _by: Author, { sectionId }: { secti
   });
 }
 
-type Rename = { sectionId: string; version: number; heading: string; grade: Grade };
+type Rename = { sectionId: string; was: string; heading: string; grade: Grade };
 
-/** Another heading or grade for a chapter; its text stays. */
+/** Another heading or grade for a chapter. Its text stays, and so does its version: whoever is writing goes on. */
 export async function renameSection(tx: Tx, by: Author, input: Rename, now: Date): Promise<Outcome> {
-  const { section, refusal } = await holdSection(tx, input.sectionId);
+  const { sectionId, was, heading, grade } = input;
+  const { report, section, refusal } = await holdSection(tx, sectionId);
   if (refusal) return refusal;
-  // Headings are short: the later one is told that somebody was faster, instead of two texts being kept.
-  if (section.version !== input.version) return refused("action.someoneFaster");
-  return saveSection(tx, by, { ...input, doc: storedDoc(section.doc) }, now);
+  if (section.heading !== was) return refused("action.someoneFaster");
+  await tx.reportSection.update({
+    where: { id: sectionId },
+    data: { heading, grade, updatedBy: by.personId, updatedAt: now },
+    select: { id: true },
+  });
+  await mirrorChapter(tx, report, { id: sectionId, heading, grade, doc: storedDoc(section.doc) });
+  return done("report.renamed", sectionSubject(sectionId, report.tripId), {
+    id: sectionId,
+    values: { heading },
+    detail: { from: { heading: was, grade: section.grade }, heading, grade },
+  });
 }

@@ -23,6 +23,8 @@ export type Finding = {
   item?: { meetingId: string; itemId: string };
   /** A picture to be described. */
   pictureId?: string;
+  /** What the cover says. */
+  cover?: true;
 };
 
 type Chapter = {
@@ -173,10 +175,12 @@ function picturesWithoutAlternative({ chapters, facts }: Checked): Finding[] {
 
 function reportDate({ reportOn, reportMonthOnly, facts }: Checked): Finding[] {
   const rule: Said = { key: "report.rule.date" };
-  if (!reportOn) return [{ weight: "confirm", said: { key: "report.finding.noDate" }, rule }];
+  if (!reportOn) return [{ weight: "confirm", said: { key: "report.finding.noDate" }, rule, cover: true }];
   const early = reportMonthOnly ? reportOn.slice(0, 7) < facts.endsOn.slice(0, 7) : reportOn < facts.endsOn;
   const values = { reportOn: reportMonthOnly ? reportOn.slice(0, 7) : reportOn, endsOn: facts.endsOn };
-  return early ? [{ weight: "confirm", said: { key: "report.finding.dateBeforeReturn", values }, rule }] : [];
+  return early
+    ? [{ weight: "confirm", said: { key: "report.finding.dateBeforeReturn", values }, rule, cover: true }]
+    : [];
 }
 
 /** The headings inside a chapter. */

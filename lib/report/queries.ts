@@ -94,6 +94,12 @@ export async function noteRestricted(actor: Actor, { id, tripId, grade, chapters
   });
 }
 
+/** Taking a report out on paper is recorded, as every way out of the house is. */
+export async function notePrint({ id, tripId }: Pick<ReportView, "id" | "tripId">): Promise<void> {
+  const actor = await requireActor();
+  await recordEvent(db, actor, { action: "report.print", subject: { kind: "report", id, tripId } });
+}
+
 export type ReportTrip = { id: string; title: string; titleEn: string | null; endsOn: Day };
 
 /** A trip whose report one may read, whether or not there is one yet. */

@@ -19,7 +19,7 @@ import * as commands from "./commands";
 import { findCover } from "./cover-queries";
 import { findMark, findReport, findReportTrip } from "./queries";
 import { findSection, findSectionDraft, listChapterVersions } from "./section-queries";
-import { findOpening, findReportWork } from "./work-queries";
+import { findDecision, findReportWork } from "./work-queries";
 
 vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
 // Outside React nothing is kept between calls.
@@ -87,16 +87,17 @@ describe("reading", () => {
     expect(await events()).toBe(before + 1);
   });
 
-  test("who approves is told what opens", async () => {
-    const report = await submitted();
-    scene.actor = as(scene.chief, [], ["UNIT_HEAD"]);
-    expect(await findOpening(report)).toMatchObject({
-      closed: false,
-      counts: { minutes: 1, interventions: 0 },
-      restrictedParagraphs: 1,
+  test("who approves is told what opens, and why not they, where it is their own", async () => {
+    await submitted();
+    const report = await reportAs(as(scene.chief, [], ["UNIT_HEAD"]));
+    expect(await findDecision(report)).toMatchObject({
+      blockers: [],
+      opening: { closed: false, counts: { minutes: 1, interventions: 0 }, restrictedParagraphs: 1 },
     });
+    scene.actor = as(scene.head, onTrip("head").memberships as never, ["UNIT_HEAD"]);
+    expect((await findDecision(report))?.blockers.map(({ key }) => key)).toEqual(["report.ownSubmission"]);
     scene.actor = as(scene.stranger);
-    expect(await findOpening(report)).toBeNull();
+    expect(await findDecision(report)).toBeNull();
   });
 
   test("a mark is shown to those who may read its recommendation, of this report only", async () => {

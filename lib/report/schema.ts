@@ -23,7 +23,7 @@ export const saveSectionSchema = z.object({
   doc: z.string({ error: "form.required" }).max(2_000_000, "form.tooLong"),
   automatic: checked(),
 });
-export const headingSchema = z.object({ sectionId: id(), version: version(), heading: requiredText(120), grade });
+export const headingSchema = z.object({ sectionId: id(), was: requiredText(120), heading: requiredText(120), grade });
 export const addSectionSchema = z
   .object({
     reportId: id(),

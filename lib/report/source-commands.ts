@@ -1,6 +1,6 @@
 import "server-only";
 
-import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
 import { plainText } from "@/lib/richtext/text";
 import type { Author } from "@/lib/texts/commands";
@@ -73,7 +73,7 @@ export async function keepSection(tx: Tx, _by: Author, { sectionId, version }: O
   });
 }
 
-/** An earlier state, or a text that lost a race, becomes the newest version. */
+/** An earlier state, or a text that lost a race, becomes the newest version. The heading stays. */
 export async function restoreVersion(
   tx: Tx,
   by: Author,
@@ -84,9 +84,9 @@ export async function restoreVersion(
     where: { id: input.textVersionId, kind: "REPORT_SECTION", subjectId: input.sectionId },
     select: { content: true },
   });
-  if (!kept) return refusedField("textVersionId", "action.notAllowed");
-  const { heading, doc } = kept.content as unknown as ChapterContent;
+  if (!kept) return refused("action.notAllowed");
+  const { doc } = kept.content as unknown as ChapterContent;
   const section = await tx.reportSection.findFirst({ where: { id: input.sectionId }, select: { version: true } });
   if (section?.version !== input.version) return refused("action.someoneFaster");
-  return saveSection(tx, by, { ...input, heading, doc: storedDoc(doc) }, now);
+  return saveSection(tx, by, { ...input, doc: storedDoc(doc) }, now);
 }

@@ -2,6 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
+import type { Said } from "@/lib/action/outcome";
 import { db } from "@/lib/db/client";
 import { hasRestricted } from "@/lib/richtext/grade";
 import { checkReport, type Finding } from "./checks";
@@ -10,6 +11,7 @@ import { documentWords } from "./document-words";
 import { readFacts } from "./facts";
 import type { DraftedChapter, Opening, ReportView, Standing } from "./model";
 import { findReport, mayOn } from "./queries";
+import { decideBlockers } from "./rules";
 import { sourceKey, standingOf } from "./source";
 
 /** What those who write or judge a report see beside it. */
@@ -59,11 +61,34 @@ export const findReportWork = cache(async (tripId: string): Promise<ReportWork |
   };
 });
 
-/** What approving would open to the office, for those who may approve. */
-export async function findOpening(report: ReportView): Promise<Opening | null> {
+export type DecisionView = {
+  /** Why this person may not decide; empty when they may. */
+  blockers: Said[];
+  opening: Opening;
+};
+
+/** For those whose office it is to approve, while a report waits for it: whether they may, and what it would open. */
+export async function findDecision(report: ReportView): Promise<DecisionView | null> {
   const actor = await requireActor();
+  if (report.state !== "SUBMITTED" || !mayOn(actor, "report.approve", report.tripId)) return null;
+  const [row, members, authors, opening] = await Promise.all([
+    db.report.findUniqueOrThrow({ where: { id: report.id }, select: { submittedBy: true } }),
+    db.tripMember.findMany({ where: { tripId: report.tripId, deletedAt: null }, select: { personId: true } }),
+    db.reportSection.findMany({ where: { reportId: report.id, deletedAt: null }, select: { updatedBy: true } }),
+    openingOf(report),
+  ]);
+  const memberIds = members.map(({ personId }) => personId);
+  const authorIds = authors.map(({ updatedBy }) => updatedBy);
+  const { submittedBy } = row;
+  return {
+    blockers: decideBlockers({ state: report.state, submittedBy, memberIds, authorIds }, actor.personId),
+    opening,
+  };
+}
+
+/** What the office may read from the day this report is approved. */
+async function openingOf(report: ReportView): Promise<Opening> {
   const { tripId } = report;
-  if (!mayOn(actor, "report.approve", tripId)) return null;
   const ofTrip = { attendance: { tripId }, deletedAt: null };
   const open = { grade: { not: "RESTRICTED" } } as const;
   const closed = { grade: "RESTRICTED" } as const;

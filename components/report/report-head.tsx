@@ -1,0 +1,58 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/ui/action-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { GradeMark } from "@/components/ui/grade-mark";
+import { Kbd } from "@/components/ui/kbd";
+import { PageHead } from "@/components/ui/page-head";
+import { Sep } from "@/components/ui/sep";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { submitReport } from "@/lib/report/actions";
+import type { ReportView } from "@/lib/report/model";
+
+type Props = {
+  report: ReportView;
+  /** What this person may do now; `musts` are what holds the report back. */
+  may: { write: boolean; submit: boolean; raise: boolean };
+  musts: number;
+};
+
+/** What report this is, and what can be done with it now. */
+export async function ReportHead({ report, may, musts }: Props) {
+  const [t, roles] = await Promise.all([getTranslations("report"), getTranslations("roles")]);
+  const base = `/trips/${report.tripId}/report`;
+  return (
+    <PageHead
+      over={
+        <>
+          {t("title")}
+          <Sep />
+          <span lang="zh-TW">{t("category", { category: report.trip.category })}</span>
+          <Sep />
+          <GradeMark grade={report.grade}>{roles(`grade${report.grade}`)}</GradeMark>
+        </>
+      }
+      title={<span lang="zh-TW">{report.title}</span>}
+      actions={
+        <>
+          <ButtonLink href={`${base}/print`} data-key="p">
+            {t("paper")} <Kbd>p</Kbd>
+          </ButtonLink>
+          {may.raise && <ButtonLink href={`${base}/sentences`}>{t("raise.fromList")}</ButtonLink>}
+          {may.write && <ButtonLink href={`${base}/chapters`}>{t("chapters.title")}</ButtonLink>}
+          {may.submit && (
+            <ActionForm action={submitReport} className="contents" announce="toast" aria-label={t("submit.do")}>
+              <input type="hidden" name="reportId" value={report.id} />
+              <SubmitButton
+                aria-disabled={musts > 0 || undefined}
+                aria-describedby={musts > 0 ? "submit-why" : undefined}
+              >
+                {t("submit.do")}
+              </SubmitButton>
+            </ActionForm>
+          )}
+        </>
+      }
+      why={may.submit && musts > 0 ? <span id="submit-why">{t("submit.why", { count: musts })}</span> : undefined}
+    />
+  );
+}
