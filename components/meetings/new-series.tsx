@@ -9,7 +9,6 @@ export async function NewSeries() {
   return (
     <ConfirmDialog
       trigger={t("newSeries")}
-      triggerTone="text"
       title={t("newSeries")}
       action={createSeries}
       confirm={t("createSeries")}

@@ -29,7 +29,6 @@ export async function SeriesLedger({ meetings, currentId, show }: Props) {
           <tr key={meeting.id} data-row aria-current={meeting.id === currentId || undefined}>
             <th scope="row">
               <Link href={`/meetings/${meeting.id}`} prefetch={false} className="plain" data-row-link>
-                {meeting.ordinal ? `${t("nth", { ordinal: meeting.ordinal })} ` : ""}
                 <Pair zh={meeting.nameZh} en={meeting.nameEn} locale={show.locale} />
               </Link>
               {meeting.id === currentId && <span className="term">{t("thisOne")}</span>}

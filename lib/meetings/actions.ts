@@ -109,7 +109,7 @@ export const confirmFollows = defineAction({
       meetingId,
       pairs: pairs.map((pair) => {
         const [itemId = "", followsId = ""] = pair.split(":");
-        return { itemId, followsId };
+        return { itemId, followsId: followsId || null };
       }),
     }),
 });

@@ -27,26 +27,29 @@ export async function setFollows(
   });
 }
 
-/** Several such links of one meeting at once, as a person confirmed them. */
+/** The links of several items at once, as a person confirmed them; null takes one away, what stays as it was is not written. */
 export async function confirmFollows(
   tx: Tx,
   by: Author,
-  input: { meetingId: string; pairs: { itemId: string; followsId: string }[] },
+  input: { meetingId: string; pairs: { itemId: string; followsId: string | null }[] },
 ): Promise<Outcome> {
   const { meetingId, pairs } = input;
-  if (pairs.length === 0) return refused("meetings.noneChosen");
-  const ours = await tx.agendaItem.count({
+  const items = await tx.agendaItem.findMany({
     where: { id: { in: pairs.map(({ itemId }) => itemId) }, meetingId, deletedAt: null },
+    select: { id: true, followsId: true },
   });
-  if (ours !== new Set(pairs.map(({ itemId }) => itemId)).size) return refused("action.someoneFaster");
-  for (const pair of pairs) {
+  const stored = new Map(items.map(({ id, followsId }) => [id, followsId]));
+  if (pairs.some(({ itemId }) => !stored.has(itemId))) return refused("action.someoneFaster");
+  const changed = pairs.filter(({ itemId, followsId }) => stored.get(itemId) !== followsId);
+  if (changed.length === 0) return refused("meetings.nothingChanged");
+  for (const pair of changed) {
     const outcome = await setFollows(tx, by, pair);
     if (outcome.kind !== "done") return outcome;
   }
   return done(
     "meetings.followsConfirmed",
     { kind: "meeting", id: meetingId },
-    { values: { count: pairs.length }, detail: { links: pairs.length } },
+    { values: { count: changed.length }, detail: { links: changed.length } },
   );
 }
 

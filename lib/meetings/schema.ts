@@ -88,8 +88,8 @@ export const updateItemSchema = itemFields.extend({ itemId: id(), version: versi
 export const moveItemSchema = z.object({ itemId: id(), direction: z.enum(directions) });
 export const removeItemSchema = z.object({ itemId: id() });
 export const setFollowsSchema = z.object({ itemId: id(), followsId: optionalId() });
-/** Several links confirmed at once: "item:followed" pairs. */
+/** Several links confirmed at once: "item:followed" pairs, with nothing after the colon where there is to be no link. */
 export const confirmFollowsSchema = z.object({
   meetingId: id(),
-  pairs: z.array(z.string().regex(/^[^:]{1,64}:[^:]{1,64}$/, "form.invalid")).default([]),
+  pairs: z.array(z.string().regex(/^[^:]{1,64}:[^:]{0,64}$/, "form.invalid")).default([]),
 });

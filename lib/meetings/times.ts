@@ -7,7 +7,9 @@ export type SlotTime = {
   /** "09:00–09:15", or "18:00" when the end is open. */
   local: string;
   /** The same at the office, null where the clocks agree or the day is not known. */
-  home: { time: string; day: "same" | "next" | "previous" } | null;
+  home: string | null;
+  /** The day of `home` beside the day of the agenda. */
+  homeDay: "same" | "next" | "previous";
   open: boolean;
 };
 
@@ -16,15 +18,15 @@ type Timed = { day: Day | null; start: Minute | null; end: Minute | null };
 export function slotTime({ day, start, end }: Timed, zone: string): SlotTime | null {
   if (start === null) return null;
   const local = range(start, end);
-  if (day === null) return { local, home: null, open: end === null };
+  if (day === null) return { local, home: null, homeDay: "same", open: end === null };
   const there = (minute: Minute) => minuteElsewhere(day, minute, zone, officeZone);
   const [from, to] = [there(start), end === null ? null : there(end)];
   const shift = Math.floor(from / 1440);
   // The day is said once, when the whole time lies on it; else each end carries its own "+1".
   const whole = to === null || Math.floor(to / 1440) === shift;
   const time = whole ? range(from - shift * 1440, to === null ? null : to - shift * 1440) : range(from, to);
-  const which = !whole || shift === 0 ? "same" : shift > 0 ? "next" : "previous";
-  return { local, home: from === start ? null : { time, day: which }, open: end === null };
+  const homeDay = !whole || shift === 0 ? "same" : shift > 0 ? "next" : "previous";
+  return { local, home: from === start ? null : time, homeDay, open: end === null };
 }
 
 const range = (from: Minute, to: Minute | null) =>

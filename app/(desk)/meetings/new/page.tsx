@@ -36,8 +36,11 @@ export default async function NewMeetingPage({ searchParams }: Props) {
 
   return (
     <Page trail={[{ label: t("title"), href: "/meetings" }, { label: t("list.add") }]}>
-      <PageHead title={t("list.add")} over={trip && t("form.forTrip", { trip: trip.title })} />
-      {can(actor, "series.manage") && <NewSeries />}
+      <PageHead
+        title={t("list.add")}
+        over={trip && t("form.forTrip", { trip: trip.title })}
+        actions={can(actor, "series.manage") && <NewSeries />}
+      />
       <ActionForm action={createMeeting} keepAs="new-meeting" aria-label={t("list.add")}>
         {tripId && <input type="hidden" name="tripId" value={tripId} />}
         <MeetingFields series={series} zones={zoneChoices()} locale={actor.preferences.locale} />

@@ -32,8 +32,11 @@ export default async function EditMeetingPage({ params }: Props) {
 
   return (
     <Page trail={await trailOf({ meeting }, t("edit"))}>
-      <PageHead title={t("edit")} over={<span lang="zh-TW">{meeting.nameZh}</span>} />
-      {can(actor, "series.manage") && <NewSeries />}
+      <PageHead
+        title={t("edit")}
+        over={<span lang="zh-TW">{meeting.nameZh}</span>}
+        actions={can(actor, "series.manage") && <NewSeries />}
+      />
       <VersionedForm
         action={updateMeeting}
         version={meeting.version}

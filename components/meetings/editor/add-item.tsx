@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { addAgendaItem } from "@/lib/meetings/actions";
+import type { NextItem } from "@/lib/meetings/next-item";
+import { type DayChoice, ItemFields } from "./item-fields";
+import type { EditorWords } from "./words";
+
+export type Place = { parentId: string | null; afterId: string | null };
+
+type Props = {
+  meetingId: string;
+  place: Place;
+  start: NextItem;
+  days: readonly DayChoice[];
+  words: EditorWords;
+  /** It is entered; `more`: another one is to follow it. */
+  onAdded: (id: string, more: boolean) => void;
+  onClose: () => void;
+};
+
+/** A new row. Enter adds it and opens the next. */
+export function AddItem({ meetingId, place, start, days, words, onAdded, onClose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const more = useRef(true);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>(start.number ? '[name="titleZh"]' : '[name="number"]')?.focus();
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [start.number]);
+
+  return (
+    <div ref={box} className="row-form">
+      <ActionForm
+        action={addAgendaItem}
+        aria-label={words.addForm}
+        announce="toast"
+        onDone={({ id }) => id && onAdded(id, more.current)}
+      >
+        <input type="hidden" name="meetingId" value={meetingId} />
+        <input type="hidden" name="parentId" value={place.parentId ?? ""} />
+        <input type="hidden" name="afterId" value={place.afterId ?? ""} />
+        <ItemFields words={words} days={days} start={start} />
+        <div className="actions">
+          <SubmitButton onClick={() => (more.current = true)}>{words.addMore}</SubmitButton>
+          <SubmitButton tone="plain" onClick={() => (more.current = false)}>
+            {words.addLast}
+          </SubmitButton>
+          <button type="button" className="btn btn-text" onClick={onClose}>
+            {words.addClose}
+          </button>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}
