@@ -25,11 +25,12 @@ function treeOf(files: Record<string, string>): string {
   return tree;
 }
 
-test("a host in the lock file", () => {
-  const lock = (resolved?: string) =>
-    JSON.stringify({ packages: { "node_modules/pg": { version: "8.0.0", resolved } } });
-  expect(lockFile.problems(treeOf({ "package-lock.json": lock() }))).toEqual([]);
-  expect(lockFile.problems(treeOf({ "package-lock.json": lock("https://registry.example/pg.tgz") }))).toHaveLength(1);
+test("a host in the lock file, and a package for another system that is not in it", () => {
+  const lock = (more: object) =>
+    treeOf({ "package-lock.json": JSON.stringify({ packages: { "node_modules/pg": more } }) });
+  expect(lockFile.problems(lock({ version: "8.0.0" }))).toEqual([]);
+  expect(lockFile.problems(lock({ resolved: "https://registry.example/pg.tgz" }))).toHaveLength(1);
+  expect(lockFile.problems(lock({ optionalDependencies: { "pg-darwin": "8.0.0" } }))).toHaveLength(1);
 });
 
 test("a clock in a rule, not elsewhere", () => {
