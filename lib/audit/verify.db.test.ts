@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -148,4 +149,18 @@ test("a write that is undone leaves no event", async () => {
     }),
   ).rejects.toThrow("no");
   expect(await db.auditEvent.count({ where: { action: "test.undone" } })).toBe(0);
+});
+
+test("the command says what is wrong, and ends with 1 then", async () => {
+  const run = () =>
+    spawnSync(process.execPath, ["scripts/audit-verify.mjs"], {
+      env: { ...process.env, ATTACHE_DATA: `${path.dirname(file)}-none` },
+      encoding: "utf8",
+    });
+  const whole = run();
+  expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining("The audit trail is whole.")]);
+  const id = await second();
+  await tamper(`DELETE FROM "AuditEvent" WHERE "id" = ${id}`);
+  const broken = run();
+  expect([broken.status, broken.stdout]).toEqual([1, expect.stringContaining(`event ${id} is missing`)]);
 });
