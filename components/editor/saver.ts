@@ -33,14 +33,18 @@ export class Saver {
   /** What the server has, as far as this tab knows, and its version: what both sides of a conflict grew from. */
   base: string;
   version: number;
+  /** Saves by itself; may change while one writes (a cleared brief that became a draft again). */
+  automatic: boolean;
   private content: string;
   private busy = false;
+  private sending: Promise<unknown> = Promise.resolve();
   private again = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: Options) {
     this.base = this.content = options.content;
     this.version = options.version;
+    this.automatic = options.automatic;
   }
 
   get isDirty(): boolean {
@@ -58,7 +62,7 @@ export class Saver {
       return;
     }
     this.become({ kind: "local", at: this.options.now(), kept });
-    if (this.options.automatic) this.later(quietMs);
+    if (this.automatic) this.later(quietMs);
   }
 
   /** Sends what is not there yet. `automatic` marks saves that nobody asked for. */
@@ -77,7 +81,9 @@ export class Saver {
     const sent = this.content;
     const since = this.state.kind === "offline" ? this.state.since : this.options.now();
     if (this.state.kind !== "offline") this.become({ kind: "saving" });
-    const answer = await this.options.send(sent, this.version, automatic).catch(() => null);
+    const going = this.options.send(sent, this.version, automatic).catch(() => null);
+    this.sending = going;
+    const answer = await going;
     this.busy = false;
     this.take(answer, sent, since);
   }
@@ -115,7 +121,7 @@ export class Saver {
     this.version = version;
     const kept = this.keep();
     this.become({ kind: "local", at: this.options.now(), kept });
-    if (this.options.automatic) void this.save(true);
+    if (this.automatic) void this.save(true);
   }
 
   /** After a silence of the network, or after signing in again elsewhere. */
@@ -123,10 +129,17 @@ export class Saver {
     if (this.isDirty && !this.busy) void this.save(true);
   }
 
+  /** Waits until what is on its way has arrived, and sends what is left. `isDirty` then says whether all is there. */
+  async settle(): Promise<void> {
+    while (this.busy) await this.sending;
+    await this.save();
+    while (this.busy) await this.sending;
+  }
+
   /** The tab goes: what is not there yet is sent, and stays kept here if that fails. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.options.automatic && this.isDirty && this.state.kind !== "refused") await this.save(true);
+    if (this.automatic && this.isDirty && this.state.kind !== "refused") await this.save(true);
     clearTimeout(this.timer);
   }
 
@@ -156,7 +169,7 @@ export class Saver {
     }
     this.become({ kind: "local", at: this.options.now(), kept: this.keep() });
     if (asked) void this.save();
-    else if (this.options.automatic) this.later(quietMs);
+    else if (this.automatic) this.later(quietMs);
   }
 
   private keep(): boolean {

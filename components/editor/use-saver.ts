@@ -55,6 +55,10 @@ export function useSaver(setup: Setup): Saving {
   );
 
   useEffect(() => {
+    saver.automatic = setup.automatic;
+  }, [saver, setup.automatic]);
+
+  useEffect(() => {
     const { keepAs } = latest.current;
     const mine = openSlot(accountId ?? "", keepAs);
     slot.current = mine;

@@ -58,3 +58,7 @@ export const pathOf = ({
   attendanceId,
 }: Pick<ItemPlace, "meetingId" | "itemId" | "attendanceId">): string =>
   `/meetings/${meetingId}/items/${itemId}?delegation=${attendanceId}`;
+
+/** Why nothing may be written here any more, for pages that offer it. */
+export const listPlaceBlockers = async (attendanceId: string, itemId: string): Promise<Said[]> =>
+  (await findPlace(db, attendanceId, itemId))?.blockers ?? [];

@@ -73,4 +73,5 @@ export type NotesView = {
   commitments: CommitmentView[];
 };
 
-export type StanceGroup = { stance: Stance; positions: PositionView[] };
+/** A position as it is read beside others. */
+export type Stand = Pick<PositionView, "id" | "stance" | "economy" | "quote">;

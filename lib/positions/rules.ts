@@ -1,7 +1,7 @@
 import type { Said } from "@/lib/action/outcome";
 import type { Day } from "@/lib/calendar/day";
 import { classifiedMarking } from "@/lib/richtext/classified";
-import { type CommitmentView, type PositionView, type StanceGroup, stances } from "./model";
+import { type CommitmentView, type Stance, stances } from "./model";
 
 /** Nothing classified (密 and above) may be entered; a text that bears a marking is refused (design §3). */
 export function contentBlockers(...texts: (string | null)[]): Said[] {
@@ -10,7 +10,9 @@ export function contentBlockers(...texts: (string | null)[]): Said[] {
 }
 
 /** Who stands where, in the order of the stances; economies in the order they come (that of protocol). */
-export const byStance = (positions: readonly PositionView[]): StanceGroup[] =>
+export const byStance = <One extends { stance: Stance }>(
+  positions: readonly One[],
+): { stance: Stance; positions: One[] }[] =>
   stances
     .map((stance) => ({ stance, positions: positions.filter((position) => position.stance === stance) }))
     .filter((group) => group.positions.length > 0);

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/calendar/day";
-import type { CommitmentView, InterventionView, IssueView, OutcomeView } from "@/lib/positions/model";
+import type { CommitmentView, InterventionView, IssueView, OutcomeView, Stand } from "@/lib/positions/model";
 import type { Decision, Grade, TaskState } from "@/prisma/generated/enums";
 
 /** 上次: the same matter at an earlier meeting, as far as the reader may read what was written there. */
@@ -20,8 +20,6 @@ export type DelegationMemory = {
   issues: (Omit<IssueView, "seen" | "positions"> & { positions: Stand[] })[];
   commitments: Omit<CommitmentView, "seen">[];
 };
-
-export type Stand = Pick<IssueView["positions"][number], "id" | "stance" | "economy" | "quote">;
 
 export type RememberedRecommendation = {
   id: string;

@@ -7,7 +7,7 @@ import { type Day, toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { positionsSelect } from "@/lib/positions/queries";
 import type { Prisma } from "@/prisma/generated/client";
-import type { DelegationMemory, MemoryStep } from "./memory-model";
+import type { DelegationMemory, MemoryStep, RememberedRecommendation } from "./memory-model";
 
 /** How far back the chain of an item is walked. */
 const furthest = 20;
@@ -89,10 +89,7 @@ export const listMemory = cache(async (itemId: string): Promise<MemoryStep[]> =>
     return {
       ...step,
       delegations: [...delegations.values()],
-      recommendations: here(recommendations).map(({ tasks, itemId: _, ...row }) => ({
-        ...row,
-        tasks: tasks.map(({ owner, dueOn, ...task }) => ({ ...task, dueOn: toDay(dueOn), ownerName: owner.nameZh })),
-      })),
+      recommendations: here(recommendations).map(recommendationOf),
     };
   });
 });
@@ -118,6 +115,23 @@ const recommendationSelect = {
     select: { id: true, title: true, state: true, dueOn: true, owner: { select: { nameZh: true } } },
   },
 } satisfies Prisma.RecommendationSelect;
+
+type RecommendationRow = Prisma.RecommendationGetPayload<{ select: typeof recommendationSelect }>;
+const recommendationOf = ({ tasks, itemId: _, ...row }: RecommendationRow): RememberedRecommendation => ({
+  ...row,
+  tasks: tasks.map(({ owner, dueOn, ...task }) => ({ ...task, dueOn: toDay(dueOn), ownerName: owner.nameZh })),
+});
+
+/** What one trip's report recommended on this very item, and how far its tasks are. */
+export async function listRaised(itemId: string, tripId: string): Promise<RememberedRecommendation[]> {
+  const actor = await requireActor();
+  const rows = await db.recommendation.findMany({
+    where: { itemId, tripId, deletedAt: null, AND: [tripRecordScope(actor, "recommendation.read")] },
+    orderBy: { number: "asc" },
+    select: recommendationSelect,
+  });
+  return rows.map(recommendationOf);
+}
 
 type Held = Pick<MemoryStep, "item" | "meeting">;
 type Row = Held["item"] & Omit<Held["meeting"], "startsOn"> & { startsOn: Date };
