@@ -65,12 +65,29 @@ test("the last administrator stays one, and stays enabled", async () => {
 
 test("two administrators who remove each other at the same moment leave one", async () => {
   const second = await givenAccount({ roles: ["ADMINISTRATOR"] });
-  await Promise.all([
-    run((tx) => commands.setRoles(tx, second.id, [])),
-    run((tx) => commands.setRoles(tx, first.id, [])),
-  ]);
+  let removed = () => {};
+  const halfway = new Promise<void>((resolve) => {
+    removed = resolve;
+  });
+  let commit = () => {};
+  const later = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const one = db.$transaction(async (tx) => {
+    const outcome = await commands.setRoles(tx, second.id, []);
+    removed();
+    await later;
+    return outcome;
+  });
+  await halfway; // the first removal is written and not yet committed
+  const other = run((tx) => commands.setRoles(tx, first.id, []));
+  const waits = `SELECT count(*)::int AS "count" FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+  await expect
+    .poll(async () => (await db.$queryRawUnsafe<{ count: number }[]>(waits))[0]?.count, { timeout: 5_000 })
+    .toBe(1);
+  commit();
+  expect([(await one).kind, ...reasons(await other)]).toEqual(["done", "admin.account.lastAdministrator"]);
   expect(await administrators()).toBe(1);
-  await db.account.update({ where: { id: first.id }, data: { roles: ["ADMINISTRATOR"] } });
 });
 
 test("nobody disables themselves", async () => {
