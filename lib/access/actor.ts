@@ -1,11 +1,12 @@
 import "server-only";
 
-import { getServerSession } from "next-auth";
 import { redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { findSession } from "@/lib/accounts/sessions";
 import { authOptions } from "./auth-options";
 import type { Rights } from "./can";
+import { doorAddress } from "./door";
 import type { OfficeRole } from "./policy";
 
 /** Who is asking: what the policy needs, and what the page needs to address them. */
@@ -38,7 +39,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
 /** For pages: the signed-out go to the door, and those who must change their password do that first. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(await doorAddress((await getServerSession(authOptions))?.sessionId));
   if (actor.mustDo === "changePassword") redirect("/account/password");
   return actor;
 }

@@ -7,7 +7,10 @@ const nobody: Rights = { personId: "me", roles: [], memberships: [], preview: nu
 test("a role held on one trip gives nothing on another", () => {
   const actor: Rights = {
     ...nobody,
-    memberships: [{ tripId: "a", role: "HEAD" }, { tripId: "b", role: "DELEGATE" }],
+    memberships: [
+      { tripId: "a", role: "HEAD" },
+      { tripId: "b", role: "DELEGATE" },
+    ],
   };
   expect(can(actor, "brief.clear", { tripIds: ["a"] })).toBe(true);
   expect(can(actor, "brief.clear", { tripIds: ["b"] })).toBe(false);
@@ -47,7 +50,12 @@ test("a reader reads everything and writes nothing", () => {
 });
 
 test("looking through another role drops one's own roles and trips", () => {
-  const actor: Rights = { ...nobody, roles: ["ADMINISTRATOR"], memberships: [{ tripId: "a", role: "HEAD" }], preview: "COORDINATOR" };
+  const actor: Rights = {
+    ...nobody,
+    roles: ["ADMINISTRATOR"],
+    memberships: [{ tripId: "a", role: "HEAD" }],
+    preview: "COORDINATOR",
+  };
   expect(can(actor, "account.manage")).toBe(false);
   expect(can(actor, "trip.create")).toBe(true);
   expect(can(actor, "brief.clear", { tripIds: ["a"] })).toBe(false);

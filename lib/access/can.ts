@@ -21,7 +21,11 @@ const cell = (capability: Capability, role: Role): Reach | undefined =>
   (policy[capability] as Partial<Record<Role, Reach>>)[role];
 
 const shownRoles = (rights: Rights): Role[] =>
-  rights.preview === null ? ["STAFF", ...rights.roles] : rights.preview === "STAFF" ? ["STAFF"] : ["STAFF", rights.preview];
+  rights.preview === null
+    ? ["STAFF", ...rights.roles]
+    : rights.preview === "STAFF"
+      ? ["STAFF"]
+      : ["STAFF", rights.preview];
 
 /** A trip role counts on the trip it is held on, and nowhere else. */
 export function spanOf(rights: Rights, capability: Capability): Span {

@@ -38,7 +38,12 @@ const unrestricted = { grade: { not: "RESTRICTED" } } as const;
  */
 export const tripRecordScope = (rights: Rights, capability: Capability) => ({
   OR: [
-    { AND: [{ trip: tripScope(rights, capability) }, { OR: [unrestricted, { trip: tripScope(rights, "restricted.read") }] }] },
+    {
+      AND: [
+        { trip: tripScope(rights, capability) },
+        { OR: [unrestricted, { trip: tripScope(rights, "restricted.read") }] },
+      ],
+    },
     { trip: openTrip, ...unrestricted },
   ],
 });

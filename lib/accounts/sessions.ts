@@ -65,6 +65,17 @@ export async function findSessionEnd(sessionId: string): Promise<Date | null> {
   return new Date(Math.min(silent, longest));
 }
 
+/** What to tell somebody whose session is over: it was silent too long, or it was ended or ran its time. */
+export async function whyEnded(sessionId: string): Promise<"idle" | "ended"> {
+  const row = await db.session.findUnique({
+    where: { id: sessionId },
+    select: { endedAt: true, endReason: true, lastSeenAt: true },
+  });
+  if (!row) return "ended";
+  const silent = row.endedAt === null && row.lastSeenAt <= sessionLimits(new Date()).seenAfter;
+  return silent || row.endReason === "idle" ? "idle" : "ended";
+}
+
 /** Written by hand because Prisma would ask four times, and every page waits for this. */
 async function readSession(sessionId: string): Promise<Row | null> {
   const { seenAfter, begunAfter } = sessionLimits(new Date());
