@@ -42,10 +42,13 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   const words = useUiWords().form;
   const form = useRef<HTMLFormElement>(null);
   const unsaved = useRef(false);
+  // Typing goes on while an answer is on its way: what came after the sending is not saved by it.
+  const edits = useRef({ all: 0, sent: 0 });
   const kept = useKeptForm(form, keepAs);
   const [editedAfter, setEditedAfter] = useState(0);
 
   const settle = () => {
+    if (edits.current.all !== edits.current.sent) return;
     unsaved.current = false;
     if (form.current) delete form.current.dataset.unsaved;
   };
@@ -70,6 +73,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
     if (state.status === "done") {
+      if (unsaved.current) return;
       if (afterDone === "reset") form.current?.reset();
       kept.clear();
     } else if (state.status === "refused") {
@@ -95,10 +99,12 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
+    edits.current.sent = edits.current.all;
     startTransition(() => dispatch(data));
   };
 
   const noteEdit = () => {
+    edits.current.all++;
     unsaved.current = true;
     if (form.current) form.current.dataset.unsaved = "";
     if (state.status === "done" && editedAfter !== state.at) setEditedAfter(state.at);
@@ -107,6 +113,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
 
   const drop = () => {
     kept.drop();
+    edits.current.sent = edits.current.all;
     settle();
   };
 
@@ -130,7 +137,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
         {state.status === "conflict" && conflictField && (
           <FormConflict key={state.at} form={form} field={conflictField} theirs={state.theirs} />
         )}
-        <FormMessage state={stale ? idle : state} />
+        <FormMessage state={state} stale={stale} />
       </form>
     </FormContext>
   );

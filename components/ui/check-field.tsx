@@ -24,7 +24,7 @@ export function CheckField({ name, label, hint, required, errors = [], className
           id={id}
           name={name}
           required={required}
-          defaultChecked={answer.refused && !lists ? answer.typed !== undefined : defaultChecked}
+          defaultChecked={answer.refused && !lists ? answer.typed !== undefined : Boolean(defaultChecked)}
           {...describes(id, { hint, errors: all })}
         />
         <span>{label}</span>

@@ -47,7 +47,7 @@ export default function Combo(props: ComboProps) {
       >
         <Label>
           {label}
-          {required && <small>{words.required}</small>}
+          {required && <small aria-hidden="true"> {words.required}</small>}
         </Label>
         <Input placeholder={placeholder} />
         {hint && (

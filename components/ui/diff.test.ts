@@ -17,6 +17,12 @@ test("a Latin word or a figure is never cut in two", () => {
   expect(marked("ACTWG 34 in Bangkok", "ACTWG 35 in Bangkok")).toBe("ACTWG -34-+35+ in Bangkok");
 });
 
+test("one character both happen to share does not cut a change in pieces", () => {
+  expect(marked("主席致詞。美方提案。散會。", "主席致詞。我方支持。散會。")).toBe(
+    "主席致詞。-美方提案-+我方支持+。散會。",
+  );
+});
+
 test("equal texts have one part, an empty one none", () => {
   expect(diff("立場", "立場")).toEqual([{ kind: "same", text: "立場" }]);
   expect(diff("", "")).toEqual([]);

@@ -6,9 +6,9 @@ const piece = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}'’.-]*|\n|[
 /** Beyond this (two texts of 2,000 differing characters) the table would cost more than it tells: shown as replaced whole. */
 const mostCells = 4_000_000;
 
-/** What was removed from `before` and added in `after`, in reading order; neighbours of one kind are joined. */
+/** What was removed from `before` and added in `after`, in reading order; of two that meet, the removed stands first. */
 export function diff(before: string, after: string): DiffPart[] {
-  return joined(compare(cut(before), cut(after)));
+  return grouped(withoutCrumbs(grouped(compare(cut(before), cut(after)))));
 }
 
 /**
@@ -78,12 +78,37 @@ function between(before: string[], after: string[]): DiffPart[] {
   return parts;
 }
 
-function joined(parts: readonly DiffPart[]): DiffPart[] {
+/** A lone character that both happen to share between two changes says nothing and makes both hard to read. */
+const withoutCrumbs = (parts: readonly DiffPart[]): DiffPart[] =>
+  parts.flatMap((part, place): DiffPart[] => {
+    const between = place > 0 && place < parts.length - 1;
+    if (part.kind !== "same" || !between || [...part.text].length > 1) return [part];
+    return [
+      { kind: "removed", text: part.text },
+      { kind: "added", text: part.text },
+    ];
+  });
+
+function grouped(parts: readonly DiffPart[]): DiffPart[] {
   const out: DiffPart[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (last?.kind === part.kind) last.text += part.text;
-    else out.push({ ...part });
+  let removed = "";
+  let added = "";
+  const close = () => {
+    if (removed) out.push({ kind: "removed", text: removed });
+    if (added) out.push({ kind: "added", text: added });
+    removed = "";
+    added = "";
+  };
+  for (const { kind, text } of parts) {
+    if (kind === "removed") removed += text;
+    else if (kind === "added") added += text;
+    else {
+      close();
+      const last = out.at(-1);
+      if (last?.kind === "same") last.text += text;
+      else out.push({ kind, text });
+    }
   }
+  close();
   return out;
 }

@@ -29,7 +29,7 @@ export function FieldFrame({ id, label, hint, required, errors, echo, className,
     <div className={className ? `field ${className}` : "field"}>
       <label htmlFor={id}>
         {label}
-        {required && <small>{words.required}</small>}
+        {required && <small aria-hidden="true"> {words.required}</small>}
       </label>
       {children}
       {echo}

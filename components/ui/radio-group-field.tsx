@@ -26,7 +26,7 @@ export function RadioGroupField(props: Props) {
     <fieldset className={className} aria-describedby={aria["aria-describedby"]}>
       <legend className="legend">
         {label}
-        {required && <small>{words.required}</small>}
+        {required && <small aria-hidden="true"> {words.required}</small>}
       </legend>
       <div className={stacked ? undefined : "choices"}>
         {options.map((option) => (

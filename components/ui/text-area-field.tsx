@@ -1,13 +1,23 @@
 "use client";
 
-import { type TextareaHTMLAttributes, useEffect, useId, useRef } from "react";
+import { type CSSProperties, type TextareaHTMLAttributes, useEffect, useId, useRef } from "react";
 import { describes, FieldFrame, type FieldProps } from "./field-frame";
 import { useFieldAnswer } from "./form-context";
 
 type Props = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name" | "id" | "required" | "className">;
 
 /** Several lines; grows with its text. */
-export function TextAreaField({ name, label, hint, required, errors = [], className, defaultValue, ...area }: Props) {
+export function TextAreaField({
+  name,
+  label,
+  hint,
+  required,
+  errors = [],
+  className,
+  defaultValue,
+  rows = 3,
+  ...area
+}: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const answer = useFieldAnswer(name);
@@ -29,8 +39,9 @@ export function TextAreaField({ name, label, hint, required, errors = [], classN
   return (
     <FieldFrame id={id} label={label} hint={hint} required={required} errors={all} className={className}>
       <textarea
-        rows={3}
         {...area}
+        rows={rows}
+        style={{ "--rows": rows } as CSSProperties}
         ref={box}
         id={id}
         name={name}

@@ -44,7 +44,7 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: string
 
   useEffect(() => {
     if (!form.current) return;
-    base.current = typedFields(form.current);
+    base.current ||= typedFields(form.current);
     const kept = accountId && key ? readKept(accountId, key) : null;
     if (!kept || kept.value === base.current) return;
     const applied = kept.base === base.current;
