@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { complain, say } from "../console.mjs";
+import { parentOf } from "../postgres/process-table.mjs";
 
 const patience = 20_000;
 
@@ -58,14 +59,15 @@ export function createLifetime() {
 }
 
 /**
- * A SIGTERM to npm ends npm and the shell between us, and never arrives here.
+ * A signal to npm alone ends npm, or npm and the shell between us, and never arrives here.
  * @param {() => void} asked
  */
 function askWhenOrphaned(asked) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = above();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (above() === before) return;
     clearInterval(watch);
     asked();
   }, 500).unref();

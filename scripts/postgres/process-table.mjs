@@ -49,6 +49,16 @@ function linuxStart(pid) {
   };
 }
 
+/**
+ * The process that started this one, where that can be asked cheaply.
+ * @param {number} pid
+ * @returns {number | null}
+ */
+export function parentOf(pid) {
+  const fields = statFields(pid);
+  return fields ? Number(fields[1]) : null;
+}
+
 /** Fields of /proc/<pid>/stat from the state on; the name before may hold spaces. @param {number} pid */
 function statFields(pid) {
   try {
