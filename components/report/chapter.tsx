@@ -32,7 +32,14 @@ export async function Chapter({ chapter, place, pictures, anchor, standing, base
   const touched = showShortDay(dayIn(officeZone, chapter.updatedAt), show.locale);
   const source = standing === "own" || standing === null ? "own" : standing === "gone" ? "changed" : standing;
   return (
-    <section className="blocks" id={`chapter-${id}`} data-chapter={id} data-row aria-labelledby={`heading-${id}`}>
+    <section
+      className="blocks"
+      id={`chapter-${id}`}
+      data-chapter={id}
+      data-kind={kind}
+      data-row
+      aria-labelledby={`heading-${id}`}
+    >
       <h2 id={`heading-${id}`} lang="zh-TW">
         {chapterLabel(place)}
         {heading}
@@ -46,40 +53,28 @@ export async function Chapter({ chapter, place, pictures, anchor, standing, base
           </div>
         )}
         {standing && (
-          <p className="src">
-            {chapter.grade === "RESTRICTED" && (
-              <>
-                <GradeMark grade="RESTRICTED">{roles("gradeRESTRICTED")}</GradeMark>
-                <br />
-              </>
-            )}
+          <div className="src">
+            {chapter.grade === "RESTRICTED" && <GradeMark grade="RESTRICTED">{roles("gradeRESTRICTED")}</GradeMark>}
             <StandingWord standing={standing} kind={kind} />
             {standing !== "derived" && (
-              <>
+              <span>
                 {chapter.updatedBy} <time dateTime={chapter.updatedAt.toISOString()}>{touched}</time>
-                <br />
-              </>
+              </span>
             )}
             {mayWrite && (
-              <>
-                <Link href={here} prefetch={false} data-row-link aria-label={t("chapter.editOf", { heading })}>
-                  {t("chapter.edit")}
-                </Link>
-                <br />
-              </>
+              <Link href={here} prefetch={false} data-row-link aria-label={t("chapter.editOf", { heading })}>
+                {t("chapter.edit")}
+              </Link>
             )}
             {mayWrite && standing === "changed" && (
-              <>
-                <Link href={`${here}/source`} prefetch={false} aria-label={t("chapter.compareOf", { heading })}>
-                  {t("chapter.compare")}
-                </Link>
-                <br />
-              </>
+              <Link href={`${here}/source`} prefetch={false} aria-label={t("chapter.compareOf", { heading })}>
+                {t("chapter.compare")}
+              </Link>
             )}
             <Link href={`${here}/history`} prefetch={false} aria-label={t("chapter.historyOf", { heading })}>
               {t("chapter.version", { version: chapter.version })}
             </Link>
-          </p>
+          </div>
         )}
       </div>
     </section>

@@ -5,7 +5,7 @@ import { chapterLabel, topHeadings } from "@/lib/report/outline";
 /** 目錄. Browsers cannot print on which page a chapter begins, so no page numbers are pretended. */
 export function PaperContents({ chapters }: { chapters: readonly ChapterView[] }) {
   return (
-    <article className="sheet a4 contents">
+    <article className="sheet a4 toc">
       <h2>{documentWords.contents}</h2>
       <ol>
         {chapters.map((chapter, place) => (

@@ -12,7 +12,7 @@ import type { ReportView } from "@/lib/report/model";
 type Props = {
   report: ReportView;
   /** What this person may do now; `musts` are what holds the report back. */
-  may: { write: boolean; submit: boolean; raise: boolean };
+  may: { write: boolean; submit: boolean };
   musts: number;
 };
 
@@ -37,7 +37,6 @@ export async function ReportHead({ report, may, musts }: Props) {
           <ButtonLink href={`${base}/print`} data-key="p">
             {t("paper")} <Kbd>p</Kbd>
           </ButtonLink>
-          {may.raise && <ButtonLink href={`${base}/sentences`}>{t("raise.fromList")}</ButtonLink>}
           {may.write && <ButtonLink href={`${base}/chapters`}>{t("chapters.title")}</ButtonLink>}
           {may.submit && (
             <ActionForm action={submitReport} className="contents" announce="toast" aria-label={t("submit.do")}>

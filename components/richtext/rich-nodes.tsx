@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { label } from "@/lib/numbering/chinese";
 import type { Marked } from "@/lib/richtext/find-quote";
 import type { Mark, Node } from "@/lib/richtext/model";
+import { inline } from "@/lib/richtext/text";
 
 export type Drawing = {
   /** The word on a block of grade restricted, and the name of a table that scrolls. */
@@ -36,7 +37,7 @@ function Block({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
       return <br />;
     case "paragraph":
       return (
-        <p data-grade={grade}>
+        <p data-grade={grade} lang={foreign(node)}>
           {mark}
           {inner}
         </p>
@@ -44,7 +45,7 @@ function Block({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
     case "heading": {
       const Heading = `h${Math.min(6, (node.attrs?.level ?? 1) - 1 + drawing.headingFrom)}` as "h3";
       return (
-        <Heading data-grade={grade}>
+        <Heading data-grade={grade} lang={foreign(node)}>
           {mark}
           {inner}
         </Heading>
@@ -103,6 +104,12 @@ function Block({ node, drawing }: { node: Node; drawing: Drawing }): ReactNode {
     default:
       return inner;
   }
+}
+
+/** Words without a single Han character are not Chinese: a reader that speaks must not spell them as such. */
+function foreign(node: Node): "en" | undefined {
+  const text = inline(node);
+  return /[A-Za-z]{2}/.test(text) && !/\p{Script=Han}/u.test(text) ? "en" : undefined;
 }
 
 /** A list or a table cannot hold the word itself: it stands before. */

@@ -37,6 +37,22 @@ test("marked words stand in a mark, bold or not", () => {
   expect(html).toBe('<p><strong>建議<mark id="quote">刪除</mark></strong></p>');
 });
 
+test("a line in English says so; Chinese with a Latin name does not", () => {
+  expect(drawn(paragraph("Adoption of Agenda"), paragraph("議程 ACTWG"), paragraph("35"))).toBe(
+    '<p lang="en">Adoption of Agenda</p><p>議程 ACTWG</p><p>35</p>',
+  );
+});
+
+test("a first row of headers becomes the head of its table", () => {
+  const row = (type: string, text: string): Node => ({
+    type: "tableRow",
+    content: [{ type, content: [paragraph(text)] }],
+  });
+  const html = drawn({ type: "table", content: [row("tableHeader", "時間"), row("tableCell", "九時")] });
+  expect(html).toContain("<thead><tr><th><p>時間</p></th></tr></thead><tbody><tr><td><p>九時</p></td></tr></tbody>");
+  expect(drawn({ type: "table", content: [row("tableCell", "九時")] })).not.toContain("<thead>");
+});
+
 test("text is text: nothing in it becomes HTML", () => {
-  expect(drawn(paragraph("<script>"))).toBe("<p>&lt;script&gt;</p>");
+  expect(drawn(paragraph("<script>"))).toBe('<p lang="en">&lt;script&gt;</p>');
 });

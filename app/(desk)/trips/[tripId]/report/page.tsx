@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Chapter } from "@/components/report/chapter";
@@ -117,6 +118,13 @@ export default async function TripReportPage({ params, searchParams }: Props) {
             />
           )}
           {cover && <CoverFacts report={report} cover={cover} />}
+          {may.raise && (
+            <p className="mt-4">
+              <Link href={`/trips/${tripId}/report/sentences`} prefetch={false}>
+                {t("raise.fromList")}
+              </Link>
+            </p>
+          )}
         </aside>
       </div>
       {may.raise && (
