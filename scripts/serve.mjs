@@ -38,6 +38,7 @@ export async function serveApp(door, { dev = false } = {}) {
   const app = next({ dev, dir: root, hostname: door.host, port: door.port, httpServer: door.server });
   await app.prepare();
   door.lifetime.onEnd(async () => {
+    await stopBackground();
     await door.close();
     await app.close();
   });
@@ -45,6 +46,13 @@ export async function serveApp(door, { dev = false } = {}) {
   door.answerWith((request, response) => {
     if (admit(request, response)) handle(request, response);
   });
+}
+
+/** What instrumentation.ts has started would otherwise still ask a database that is going. */
+async function stopBackground() {
+  /** @type {(() => unknown)[]} */
+  const stops = /** @type {any} */ (globalThis).attacheBackground ?? [];
+  await Promise.all(stops.map((stop) => stop()));
 }
 
 // By itself: serves what is built on the database that the environment names.

@@ -6,9 +6,14 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** Runs what must happen without anybody asking: every minute for sessions, once a day for accounts. */
-export function startHousekeeping(): () => void {
+export function startHousekeeping(): () => Promise<void> {
   let daily = 0;
   let stopped = false;
+  let current = Promise.resolve();
+  const later = (wait: number) =>
+    setTimeout(() => {
+      if (!stopped) current = turn();
+    }, wait).unref();
   const turn = async () => {
     try {
       await endStaleSessions();
@@ -20,10 +25,11 @@ export function startHousekeeping(): () => void {
     } catch (error) {
       console.error("accounts.housekeeping", error); // the next turn tries again
     }
-    if (!stopped) setTimeout(turn, minute).unref();
+    if (!stopped) later(minute);
   };
-  setTimeout(turn, minute / 12).unref();
+  later(minute / 12);
   return () => {
     stopped = true;
+    return current;
   };
 }

@@ -11,9 +11,14 @@ const hour = 3_600_000;
  * Chains what was committed, within seconds, for as long as this process runs; writes the head down once a day. Any
  * number of processes may run it: they take turns.
  */
-export function startSealer(): () => void {
+export function startSealer(): () => Promise<void> {
   let lookedBack = 0;
   let stopped = false;
+  let current = Promise.resolve();
+  const later = (wait: number) =>
+    setTimeout(() => {
+      if (!stopped) current = turn();
+    }, wait).unref();
   const turn = async () => {
     try {
       const now = Date.now();
@@ -25,11 +30,12 @@ export function startSealer(): () => void {
     } catch (error) {
       console.error("audit.seal", error); // the next turn tries again; events wait in the table
     }
-    if (!stopped) setTimeout(turn, every).unref();
+    if (!stopped) later(every);
   };
-  setTimeout(turn, every).unref();
+  later(every);
   return () => {
     stopped = true;
+    return current;
   };
 }
 
