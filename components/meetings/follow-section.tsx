@@ -37,7 +37,7 @@ export async function FollowSection({ meetingId, agenda, previous, before, local
     >
       <ActionForm action={confirmFollows} className="" aria-label={t("form")} afterDone="keep">
         <input type="hidden" name="meetingId" value={meetingId} />
-        <table className="ledger">
+        <table className="ledger table-fixed border-t-0">
           <caption className="only-read">{t("form")}</caption>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export async function FollowSection({ meetingId, agenda, previous, before, local
                   </th>
                   <td data-label={t("earlier")}>
                     <select
-                      className="pick"
+                      className="pick w-full"
                       name="pairs[]"
                       defaultValue={`${node.id}:${chosen}`}
                       aria-label={t("earlierOf", { item: named(node) })}

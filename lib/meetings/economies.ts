@@ -1,11 +1,8 @@
 import "server-only";
 
 import type { Tx } from "@/lib/db/client";
-import gazetteer from "./gazetteer.json";
+import { knownEconomies } from "./known-economies";
 import type { EconomyView } from "./model";
-
-/** Economies and bodies as gazetteer.json lists them: APEC in the order of protocol, organisations, other countries. */
-export const knownEconomies: EconomyView[] = gazetteer.map((economy, position) => ({ ...economy, position }));
 
 /** Brings the table of economies in line with the gazetteer. Safe to run again; rows of others' making stay. */
 export async function ensureEconomies(tx: Tx): Promise<void> {

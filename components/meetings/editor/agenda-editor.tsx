@@ -73,7 +73,7 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
 
   return (
     <>
-      <p id="agenda-keys" className="field-hint">
+      <p id="agenda-keys" className="field-hint mt-3">
         {words.keys}
       </p>
       <p role="status" className="only-read">
@@ -119,7 +119,7 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
         <button
           type="button"
           id="agenda-add"
-          className="btn btn-main"
+          className={open ? "btn" : "btn btn-main"}
           data-key="n"
           onClick={() => addAt(null, tree.at(-1)?.id ?? null)}
         >

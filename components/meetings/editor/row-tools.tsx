@@ -26,7 +26,7 @@ const shownKey: Record<Direction, string> = { up: "Alt ↑", down: "Alt ↓", in
 /** What can be done with a row as a whole; each has a key on the row itself. */
 export function RowTools({ id, words, steps, onMove, onAddAfter, onAddUnder, onRemove }: Props) {
   return (
-    <div className="actions" role="toolbar" aria-label={words.tools}>
+    <fieldset className="actions" aria-label={words.tools}>
       {directions.map((direction) => (
         <button
           key={direction}
@@ -48,6 +48,6 @@ export function RowTools({ id, words, steps, onMove, onAddAfter, onAddUnder, onR
       <button type="button" className="btn btn-small btn-danger" onClick={onRemove}>
         {words.remove} <Kbd>Alt Delete</Kbd>
       </button>
-    </div>
+    </fieldset>
   );
 }
