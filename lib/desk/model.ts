@@ -20,6 +20,9 @@ export const waitingKinds = [
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
+/** More of one kind than a desk can hold are cut; the desk says so. */
+export const mostOfOneKind = 60;
+
 /** One thing that waits, as the query answers it. Work on many items of one meeting is one thing with a count. */
 export type Waiting = {
   kind: WaitingKind;

@@ -8,10 +8,19 @@ import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { namesOf } from "@/lib/people/names";
-import type { DeskDay, DeskFacts, NextDeparture, OthersEntry, RailCounts, ReportFigure, Waiting } from "./model";
+import {
+  type DeskDay,
+  type DeskFacts,
+  mostOfOneKind,
+  type NextDeparture,
+  type OthersEntry,
+  type RailCounts,
+  type ReportFigure,
+  type Waiting,
+} from "./model";
 import { othersSql } from "./others";
 import { arrange, countByTime, toEntry } from "./rules";
-import { mostOfOneKind, waitingSql } from "./waiting";
+import { waitingSql } from "./waiting";
 
 const todayInOffice = (): Day => dayIn(officeZone, new Date());
 const myTrips = (actor: Actor): string[] =>

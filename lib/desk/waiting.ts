@@ -5,10 +5,7 @@ import { type Capability, type TripRole, tripRoles } from "@/lib/access/policy";
 import { reachSql } from "@/lib/access/scope-sql";
 import type { Day } from "@/lib/calendar/day";
 import { join, type Sql, sql } from "@/lib/db/sql";
-import type { WaitingKind } from "./model";
-
-/** More of one kind than a desk can hold are cut here; the desk says so. */
-export const mostOfOneKind = 60;
+import { mostOfOneKind, type WaitingKind } from "./model";
 
 /**
  * All that waits for somebody, as one statement: the rail counts it on every page, so it must cost one round trip,
