@@ -26,6 +26,8 @@ export type LegView = {
   carrier: string;
   from: LegEnd;
   to: LegEnd;
+  /** Under way. */
+  minutes: number;
   reference: string | null;
   note: string | null;
 };

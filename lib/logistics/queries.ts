@@ -3,10 +3,11 @@ import "server-only";
 import { requireActor } from "@/lib/access/actor";
 import { tripScope } from "@/lib/access/scope";
 import { toDay } from "@/lib/calendar/day";
+import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
 import { seenOf } from "@/lib/trips/seen";
 import type { Logistics } from "./model";
-import { endOf } from "./rules";
+import { endOf, lengthOfLeg } from "./rules";
 
 /** The journey of one trip, for those whom its logistics concern; null for everyone else, also once its past is open. */
 export async function findLogistics(tripId: string): Promise<Logistics | null> {
@@ -36,6 +37,7 @@ export async function findLogistics(tripId: string): Promise<Logistics | null> {
       seen: seenOf(row),
       from: endOf(row.fromPlace, row.departsAt, row.fromZone),
       to: endOf(row.toPlace, row.arrivesAt, row.toZone),
+      minutes: lengthOfLeg(row.departsAt, row.arrivesAt),
     })),
     stays: stays.map((row) => ({
       id: row.id,
@@ -72,4 +74,15 @@ export async function findLogistics(tripId: string): Promise<Logistics | null> {
       seen: seenOf(row),
     })),
   };
+}
+
+/** The zone of where the trip goes, as the meetings it attends keep time; the office's own without one. */
+export async function findDestinationZone(tripId: string): Promise<string> {
+  const actor = await requireActor();
+  const row = await db.attendance.findFirst({
+    where: { tripId, trip: tripScope(actor, "logistics.read"), meeting: { deletedAt: null } },
+    orderBy: { meeting: { startsOn: "asc" } },
+    select: { meeting: { select: { timeZone: true } } },
+  });
+  return row?.meeting.timeZone ?? officeZone;
 }

@@ -35,7 +35,8 @@ export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Pr
   if (!trip) return refused("action.notAllowed");
   const blockers = peopleBlockers(trip.state);
   if (blockers.length > 0) return refused(...blockers);
-  if (!(await belongTogether(tx, membership))) return refused("trips.unitElsewhere");
+  const place = await placeOf(tx, membership);
+  if (!place) return refused("trips.unitElsewhere");
 
   const person = personId
     ? await tx.person.findFirst({ where: { id: personId, deletedAt: null } })
@@ -44,8 +45,7 @@ export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Pr
           nameZh: newName ?? "",
           nameEn: newNameEn,
           title: membership.title,
-          agencyId: membership.agencyId,
-          unitId: membership.unitId,
+          ...place,
         },
       });
   if (!person) return refused("action.notAllowed");
@@ -53,8 +53,7 @@ export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Pr
   const data = {
     ...membership,
     title: membership.title ?? person.title,
-    agencyId: membership.agencyId ?? person.agencyId,
-    unitId: membership.agencyId ? membership.unitId : (membership.unitId ?? person.unitId),
+    ...(place.agencyId ? place : { agencyId: person.agencyId, unitId: person.unitId }),
     position: Math.max(-1, ...trip.members.map(({ position }) => position)) + 1,
     deletedAt: null,
   };
@@ -83,10 +82,12 @@ export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Pr
   });
 }
 
-/** A unit is a unit of that agency. */
-async function belongTogether(tx: Tx, { agencyId, unitId }: Pick<Membership, "agencyId" | "unitId">): Promise<boolean> {
-  if (!unitId) return true;
-  return (await tx.unit.count({ where: { id: unitId, deletedAt: null, ...(agencyId ? { agencyId } : {}) } })) > 0;
+/** The agency and unit as they belong together: a unit alone brings its agency; null when it is another's. */
+async function placeOf(tx: Tx, { agencyId, unitId }: Pick<Membership, "agencyId" | "unitId">) {
+  if (!unitId) return { agencyId, unitId };
+  const unit = await tx.unit.findFirst({ where: { id: unitId, deletedAt: null }, select: { agencyId: true } });
+  if (!unit || (agencyId && agencyId !== unit.agencyId)) return null;
+  return { agencyId: unit.agencyId, unitId };
 }
 
 const looked = {
@@ -117,13 +118,15 @@ export async function changeMember(
     ...roleBlockers({ personId: member.personId, from: member.role, to: membership.role }, by),
   ];
   if (blockers.length > 0) return refused(...blockers);
-  if (!(await belongTogether(tx, membership))) return refused("trips.unitElsewhere");
+  const place = await placeOf(tx, membership);
+  if (!place) return refused("trips.unitElsewhere");
   const { count } = await tx.tripMember.updateMany({
     where: { id: memberId, deletedAt: null, role: member.role },
-    data: membership,
+    data: { ...membership, ...place },
   });
   if (count === 0) return refused("action.someoneFaster");
   return done("trips.memberSaved", subjectOf(memberId, member.tripId), {
+    goTo: `/trips/${member.tripId}/people#${memberId}`,
     values: { name: member.person.nameZh },
     detail: { name: member.person.nameZh, personId: member.personId, from: member.role, role: membership.role },
   });

@@ -15,6 +15,7 @@ import {
   stageOf,
   stageSteps,
   submittingBlockers,
+  turnsOf,
   withdrawingBlockers,
 } from "./rules";
 
@@ -194,4 +195,25 @@ test("nobody gives themselves another role", () => {
   expect(roleBlockers({ personId: "p1", from: "DRAFTER", to: "DRAFTER" }, me)).toEqual([]);
   expect(roleBlockers({ personId: "p2", from: "DELEGATE", to: "HEAD" }, me)).toEqual([]);
   expect(roleBlockers({ personId: "p1", from: "DELEGATE", to: "HEAD" }, { ...me, plansAll: true })).toEqual([]);
+});
+
+const everything = { submit: true, approve: true, close: true };
+const turning = { ...submittable, ...days, submittedBy: null, memberIds: [], reportState: null as ReportState | null };
+test.each([
+  ["DRAFT", "2022-08-01", ["submit", "withdraw"]],
+  ["RETURNED", "2022-08-01", ["submit", "withdraw"]],
+  ["SUBMITTED", "2022-08-01", ["approve", "return", "withdraw"]],
+  ["APPROVED", "2022-08-01", ["return", "withdraw"]],
+  ["APPROVED", "2022-08-17", ["return"]],
+  ["APPROVED", "2022-08-20", ["return", "close"]],
+  ["CLOSED", "2022-08-20", []],
+  ["WITHDRAWN", "2022-08-20", ["reopen"]],
+] as const)("of a trip in %s on %s one may %o", (state, today, acts) =>
+  expect(turnsOf({ ...turning, state }, everything, "p1", day(today)).map(({ act }) => act)).toEqual(acts),
+);
+test("who has no right has no turn, and a turn carries what holds it back", () => {
+  expect(turnsOf(turning, { submit: false, approve: false, close: false }, "p1", day("2022-08-01"))).toEqual([]);
+  expect(
+    keys(turnsOf({ ...turning, state: "APPROVED" }, everything, "p1", day("2022-08-20")).at(-1)?.blockers ?? []),
+  ).toEqual(["block.noReport"]);
 });

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/shell/page";
+import { TripForm } from "@/components/trips/trip-form";
+import { PageHead } from "@/components/ui/page-head";
+import { ReasonList } from "@/components/ui/reason-list";
+import { requireActor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
+import { findTrip } from "@/lib/trips/queries";
+import { editingBlockers } from "@/lib/trips/rules";
+
+type Props = { params: Promise<{ tripId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("trips.form")]);
+  return { title: trip ? `${t("editTitle")} · ${trip.title}` : undefined };
+}
+
+export default async function EditTripPage({ params }: Props) {
+  const [{ tripId }, actor] = await Promise.all([params, requireActor()]);
+  const trip = await findTrip(tripId);
+  if (!trip || !can(actor, "trip.plan", { tripIds: [tripId] })) notFound();
+  const [t, say] = await Promise.all([getTranslations("trips"), getTranslations()]);
+  const blockers = editingBlockers(trip.state);
+  return (
+    <Page
+      trail={[
+        { label: t("title"), href: "/trips" },
+        { label: trip.title, href: `/trips/${tripId}`, lang: "zh-TW" },
+        { label: t("act.edit") },
+      ]}
+    >
+      <PageHead title={t("form.editTitle")} />
+      <div className="mt-5">
+        {blockers.length > 0 ? (
+          <ReasonList
+            title={t("people.fixed")}
+            reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
+          />
+        ) : (
+          <TripForm trip={trip} />
+        )}
+      </div>
+    </Page>
+  );
+}
