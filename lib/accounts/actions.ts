@@ -18,7 +18,10 @@ export const changePassword = definePasswordAction({
   name: "account.password",
   whileUnready: true,
   schema: schema.changePasswordSchema,
-  run: ({ tx, actor, input, now }) => own.changePassword(tx, actor, input.current, input.password, now),
+  run: async ({ tx, actor, input, now }) => {
+    const outcome = await own.changePassword(tx, actor, input.current, input.password, now);
+    return outcome.kind === "done" && actor.mustDo ? { ...outcome, goTo: "/" } : outcome;
+  },
 });
 
 export const savePreferences = defineAction({
