@@ -1,2 +1,2 @@
-/** The mark between two facts on one line. */
-export const Sep = () => <span className="sep"> · </span>;
+/** The mark between two facts on one line. A line may end after it, never begin with it. */
+export const Sep = () => <span className="sep">{"\u00a0· "}</span>;
