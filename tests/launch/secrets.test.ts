@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { ensureSecrets } from "../../scripts/launch/secrets.mjs";
+import { ensureSecrets, newSecrets, writeSecrets } from "../../scripts/launch/secrets.mjs";
 import { root, startScript } from "./support/run-script";
 import { tempFolder } from "./support/temp-folder";
 
@@ -11,6 +11,13 @@ test("secrets are made once, for their owner only", () => {
   expect(Buffer.from(made.dataKey, "base64")).toHaveLength(32);
   expect(made.databasePassword).toHaveLength(32);
   expect(statSync(path.join(folder, "secrets.json")).mode & 0o777).toBe(0o600);
+  expect(ensureSecrets(folder)).toEqual(made);
+});
+
+test("what another start has written meanwhile stays", () => {
+  const folder = tempFolder();
+  const made = ensureSecrets(folder);
+  writeSecrets(folder, newSecrets());
   expect(ensureSecrets(folder)).toEqual(made);
 });
 

@@ -26,6 +26,9 @@ export async function makeInstallation(data: string, { demo = false } = {}) {
     );
     // Units that are above each other: no order of inserting could satisfy the references one by one.
     await client.query(`UPDATE "Unit" SET "parentId" = CASE id WHEN 'u1' THEN 'u2' ELSE 'u1' END`);
+    // A table that comes before the one it refers to.
+    await client.query(`INSERT INTO "Person" (id, "nameZh", "nameEn") VALUES ('p', '林', 'Lin')`);
+    await client.query(`INSERT INTO "Account" (id, "personId", email) VALUES ('acc', 'p', 'p@example.test')`);
     await client.query(
       `INSERT INTO "AuditEvent" ("actorName", action, "subjectKind", detail)
        SELECT '林', 'x', 'y', CASE WHEN n % 2 = 0 THEN 'null'::jsonb ELSE '{"字": [1.50, null]}' END FROM generate_series(1, 1000) n`,
