@@ -103,6 +103,7 @@ export function BriefForm({ value, version, place, automatic, save, submit, word
         {briefParts.map((part) => (
           <TextAreaField
             key={part}
+            className={part === "redLine" ? "redline" : undefined}
             name={part}
             label={words.part[part]}
             hint={words.hint[part]}

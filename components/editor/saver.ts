@@ -33,6 +33,8 @@ export class Saver {
   /** What the server has, as far as this tab knows, and its version: what both sides of a conflict grew from. */
   base: string;
   version: number;
+  /** Saves were made by themselves, and the page around was not drawn anew since: it may show an older text. */
+  isAhead = false;
   /** Saves by itself; may change while one writes (a cleared brief that became a draft again). */
   automatic: boolean;
   private content: string;
@@ -85,6 +87,7 @@ export class Saver {
     this.sending = going;
     const answer = await going;
     this.busy = false;
+    if (answer?.status === "done") this.isAhead = automatic;
     this.take(answer, sent, since);
   }
 

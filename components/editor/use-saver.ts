@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError } from "next/navigation";
+import { unstable_isUnrecognizedActionError, useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { announceSync } from "@/components/ui/sync-event";
 import { useSurroundings } from "@/components/ui/words";
@@ -39,6 +39,7 @@ export function useSaver(setup: Setup): Saving {
   const slot = useRef<Slot | null>(null);
   const latest = useRef(setup);
   latest.current = setup;
+  const router = useRouter();
   const [, redraw] = useState(0);
   const [left, setLeft] = useState<Left[]>([]);
   const [saver] = useState(
@@ -66,9 +67,13 @@ export function useSaver(setup: Setup): Saving {
       setLeft(all.filter(({ content, key }) => content !== saver.base || forget(key))),
     );
     return () => {
-      void saver.stop().finally(() => mine.close());
+      void saver.stop().finally(() => {
+        mine.close();
+        // Else the way back would show this page as it was before the last saves.
+        if (saver.isAhead) router.refresh();
+      });
     };
-  }, [accountId, saver]);
+  }, [accountId, saver, router]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

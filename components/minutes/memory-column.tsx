@@ -22,7 +22,7 @@ export async function MemoryColumn({ steps, show, today, linkHref }: Props) {
       ? (show.locale === "en" && meeting.nameEn) || meeting.nameZh
       : t("meetingNth", { ordinal: meeting.ordinal });
   return (
-    <section aria-labelledby="memory-title" id="memory">
+    <section className="memory" aria-labelledby="memory-title" id="memory">
       <header>
         <h2 id="memory-title">{t("title")}</h2>
         {steps.length > 1 && <span className="meta">{t("chain", { count: steps.length })}</span>}

@@ -20,7 +20,7 @@ type Props = {
 export async function MatrixFilters({ action, delegation, items, economies, filter, locale, counts }: Props) {
   const t = await getTranslations("positions");
   const named = (zh: string | null, en: string | null) => (locale === "en" ? (en ?? zh) : (zh ?? en)) ?? "";
-  const pick = (value: string | undefined) => (value ? "pick is-set" : "pick");
+  const pick = (value: string | undefined) => (value ? "pick is-set max-w-[16rem]" : "pick max-w-[16rem]");
   const isSet = filter.item || filter.economy || filter.stance || filter.silent;
   return (
     <search aria-label={t("matrix.filters")}>

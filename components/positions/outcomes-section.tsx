@@ -3,6 +3,7 @@ import { OutcomeWords } from "@/components/meetings/outcome-words";
 import { FieldRow } from "@/components/ui/field-row";
 import { GradeMark } from "@/components/ui/grade-mark";
 import { SelectField } from "@/components/ui/select-field";
+import { Sep } from "@/components/ui/sep";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import { noteOutcome } from "@/lib/positions/actions";
@@ -30,8 +31,18 @@ export async function OutcomesSection({ outcomes, writing }: Props) {
             <p>
               <OutcomeWords kinds={[one.kind]} /> <q lang="zh-TW">{one.evidence}</q>{" "}
               <span className="meta">
-                {one.statedIn && t("statedInWord", { number: one.statedIn })}{" "}
-                {one.notedByName && t("by", { name: one.notedByName })}
+                {one.statedIn && (
+                  <>
+                    <Sep />
+                    {t("statedInWord", { number: one.statedIn })}
+                  </>
+                )}
+                {one.notedByName && (
+                  <>
+                    <Sep />
+                    {t("by", { name: one.notedByName })}
+                  </>
+                )}
               </span>{" "}
               {one.grade !== "INTERNAL" && <GradeMark grade={one.grade}>{roles(`grade${one.grade}`)}</GradeMark>}
             </p>

@@ -50,7 +50,8 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
     if (outcome.kind === "conflict")
       return { status: "conflict", message: say(outcome.said), at, theirs: outcome.theirs, values: typedText(form) };
 
-    revalidatePath("/", "layout");
+    // A save that nobody asked for leaves the page as it is; the first one gives the page something it had not.
+    if (form.get("automatic") !== "on" || outcome.version === 1) revalidatePath("/", "layout");
     if (outcome.after) after(outcome.after);
     if (outcome.goTo) redirect(outcome.goTo);
     return { status: "done", message: say(outcome.said), at, id: outcome.id, version: outcome.version, undo: outcome.undo };

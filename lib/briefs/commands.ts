@@ -178,7 +178,7 @@ async function findForState(tx: Tx, input: BriefPlace) {
 export async function restoreBrief(
   tx: Tx,
   by: Author,
-  input: BriefPlace & { versionId: string; version: number },
+  input: BriefPlace & { versionId: string },
   now: Date,
 ): Promise<Outcome> {
   const row = await findRow(tx, input);
@@ -189,7 +189,12 @@ export async function restoreBrief(
       select: { content: true },
     }));
   if (!kept) return refused("action.notAllowed");
-  const { attendanceId, itemId, version } = input;
-  const outcome = await saveBrief(tx, by, { attendanceId, itemId, version, ...(kept.content as BriefContent) }, now);
+  const { attendanceId, itemId } = input;
+  const outcome = await saveBrief(
+    tx,
+    by,
+    { attendanceId, itemId, version: row.version, ...(kept.content as BriefContent) },
+    now,
+  );
   return outcome.kind === "done" ? { ...outcome, said: { key: "briefs.restored" } } : outcome;
 }

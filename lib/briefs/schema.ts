@@ -22,4 +22,4 @@ export const saveBriefSchema = z.object({
 export const submitBriefSchema = z.object({ ...place, version: version() });
 export const clearBriefSchema = submitBriefSchema;
 export const returnBriefSchema = z.object({ ...place, version: version(), reason: requiredText(2000) });
-export const restoreBriefSchema = z.object({ ...place, versionId: id(), version: version() });
+export const restoreBriefSchema = z.object({ ...place, versionId: id() });

@@ -151,7 +151,7 @@ export async function gradeMinutes(
   });
 }
 
-type Restore = MinutesPlace & { versionId: string; version: number };
+type Restore = MinutesPlace & { versionId: string };
 
 /** Makes a kept version (an older one, or one that was set aside) the current text, as a new version. */
 export async function restoreMinutes(
@@ -169,6 +169,6 @@ export async function restoreMinutes(
     }));
   const doc = kept && readDoc((kept.content as { doc?: unknown }).doc);
   if (!doc) return refused("action.notAllowed");
-  const outcome = await saveMinutes(tx, by, { ...input, doc }, now);
+  const outcome = await saveMinutes(tx, by, { ...input, doc, version: row.version }, now);
   return outcome.kind === "done" ? { ...outcome, said: { key: "minutes.restored" } } : outcome;
 }

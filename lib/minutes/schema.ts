@@ -21,4 +21,4 @@ export const gradeMinutesSchema = z.object({
   ...place,
   grade: z.enum(["PUBLIC", "INTERNAL", "RESTRICTED"], "form.invalid"),
 });
-export const restoreMinutesSchema = z.object({ ...place, versionId: id(), version: version() });
+export const restoreMinutesSchema = z.object({ ...place, versionId: id() });

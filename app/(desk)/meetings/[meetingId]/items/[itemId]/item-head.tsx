@@ -27,7 +27,7 @@ export async function ItemHead({ around, part = "" }: Props) {
   const name = (one: AgendaItemView) => (show.locale === "en" && one.titleEn) || one.titleZh || one.titleEn || "";
   const neighbour = (one: AgendaItemView, key: "k" | "j") => (
     <ButtonLink href={hrefOf(`/items/${one.id}${part}`)} data-key={key} title={name(one)}>
-      <span className="max-w-36 overflow-hidden text-ellipsis whitespace-nowrap">
+      <span className="max-w-24 overflow-hidden text-ellipsis whitespace-nowrap">
         {[one.number, name(one)].filter(Boolean).join(" ")}
       </span>{" "}
       <Kbd>{key}</Kbd>

@@ -132,12 +132,12 @@ export default async function BriefPage({ params, searchParams }: Props) {
                   restore: t("restore"),
                   restoreText: t("restoreText"),
                 }}
-                restore={mayWriteBrief ? { action: restoreBrief, hidden: { ...place, version: brief.version } } : null}
+                restore={mayWriteBrief ? { action: restoreBrief, hidden: place } : null}
               />
             </Section>
           )}
         </div>
-        <div className="aside section three-part">
+        <div className="aside section">
           <MemoryColumn steps={memory} show={show} today={today} linkHref={null} />
         </div>
       </div>

@@ -96,7 +96,7 @@ export default async function MinutesPage({ params, searchParams }: Props) {
               text: plainText(doc),
             }))}
             words={{ aside: t("aside"), compare: t("compare"), restore: t("restore"), restoreText: t("restoreText") }}
-            restore={{ action: restoreMinutes, hidden: { ...place, version: minutes.version } }}
+            restore={{ action: restoreMinutes, hidden: place }}
           />
         </Section>
       )}
