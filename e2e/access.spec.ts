@@ -16,7 +16,12 @@ const refusal = JSON.parse(readFileSync("messages/zh-TW/action.json", "utf8"));
 test.describe.configure({ mode: "parallel" });
 
 type Request = Parameters<typeof callAction>[0];
-type Contexts = { newContext: (options: { baseURL?: string; extraHTTPHeaders: Record<string, string> }) => Promise<Request & { dispose: () => Promise<void> }> };
+type Contexts = {
+  newContext: (options: {
+    baseURL?: string;
+    extraHTTPHeaders: Record<string, string>;
+  }) => Promise<Request & { dispose: () => Promise<void> }>;
+};
 
 async function as(playwright: { request: Contexts }, baseURL: string | undefined, { account }: Person) {
   const session = await db.session.create({ data: { accountId: account.id } });
@@ -32,8 +37,11 @@ for (const state of ["DRAFT", "APPROVED"] as const)
         const request = await as(playwright, baseURL, person);
         const response = await request.get(reading.path(secrets));
         const body = await response.text();
-        const found = body.includes(secrets.word(reading.word)) && !(what === "search result" && !body.includes("<mark"));
-        expect(found, `${person.name}: ${what} (${response.status()})`).toBe(mayRead(reading, person.rights, secrets, state === "APPROVED"));
+        const found =
+          body.includes(secrets.word(reading.word)) && !(what === "search result" && !body.includes("<mark"));
+        expect(found, `${person.name}: ${what} (${response.status()})`).toBe(
+          mayRead(reading, person.rights, secrets, state === "APPROVED"),
+        );
         await request.dispose();
       }
     });
@@ -44,10 +52,17 @@ for (const [name, writing] of Object.entries(writings))
     const subject = { tripIds: [secrets.trip.id], ownerIds: writing.owned ? [secrets.owner.personId] : [] };
     for (const person of await givenPeople(secrets)) {
       const request = await as(playwright, baseURL, person);
-      const { status, text } = await callAction(request, writing.action, writing.page(secrets), writing.fields(secrets));
+      const { status, text } = await callAction(
+        request,
+        writing.action,
+        writing.page(secrets),
+        writing.fields(secrets),
+      );
       expect(status, `${person.name}: ${name}`).toBeLessThan(400);
       expect(text, `${person.name}: the fields of ${name} are well formed`).not.toContain(refusal.fieldsNeedAttention);
-      expect(text.includes(refusal.notAllowed), `${person.name} is refused ${name}`).toBe(!can(person.rights, name as never, subject));
+      expect(text.includes(refusal.notAllowed), `${person.name} is refused ${name}`).toBe(
+        !can(person.rights, name as never, subject),
+      );
       await request.dispose();
     }
   });
@@ -56,24 +71,32 @@ test("the audit trail is for those whom the policy names", async ({ playwright, 
   const secrets = await givenSecrets(crypto.randomUUID().slice(0, 8), "DRAFT");
   for (const person of await givenPeople(secrets)) {
     const request = await as(playwright, baseURL, person);
-    expect((await request.get("/admin/audit")).status(), person.name).toBe(can(person.rights, "audit.read") ? 200 : 404);
+    expect((await request.get("/admin/audit")).status(), person.name).toBe(
+      can(person.rights, "audit.read") ? 200 : 404,
+    );
     await request.dispose();
   }
 });
 
 test("no capability is left out", () => {
   const read = new Set(Object.values(readings).flatMap(({ needs }) => needs));
-  const covered = (capability: (typeof capabilities)[number]) => capability in writings || read.has(capability) || capability in checkedElsewhere || capability === "audit.read";
+  const covered = (capability: (typeof capabilities)[number]) =>
+    capability in writings || read.has(capability) || capability in checkedElsewhere || capability === "audit.read";
   expect(capabilities.filter((capability) => !covered(capability))).toEqual([]);
 });
 
-test("a call from another site is refused, and a call without a session changes nothing", async ({ playwright, baseURL }) => {
+test("a call from another site is refused, and a call without a session changes nothing", async ({
+  playwright,
+  baseURL,
+}) => {
   const secrets = await givenSecrets(crypto.randomUUID().slice(0, 8), "DRAFT");
   const [, , ...people] = await givenPeople(secrets);
   const head = people.find(({ name }) => name === "HEAD of this trip")!;
   const writing = writings["logistics.write"]!;
   const signedIn = await as(playwright, baseURL, head);
-  const forged = await callAction(signedIn, writing.action, writing.page(secrets), writing.fields(secrets), { origin: "https://evil.example" });
+  const forged = await callAction(signedIn, writing.action, writing.page(secrets), writing.fields(secrets), {
+    origin: "https://evil.example",
+  });
   expect(forged.status).toBeGreaterThanOrEqual(400);
   const nobody = await playwright.request.newContext({ baseURL });
   await callAction(nobody, writing.action, writing.page(secrets), writing.fields(secrets));

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { givenAccount, givenMember } from "./support/given";
 import { db } from "./support/database";
 import { demoAccount, demoRecords } from "./support/demo";
+import { givenAccount, givenMember } from "./support/given";
 import { expect, test } from "./support/test";
 
 type Records = Awaited<ReturnType<typeof demoRecords>>;
@@ -65,20 +65,29 @@ const faces = [
 async function somebody(by: "drafter" | "admin", face: (typeof faces)[number], { trip, comingTrip }: Records) {
   const roles = by === "admin" ? (["ADMINISTRATOR", "COORDINATOR"] as const) : [];
   const account = await givenAccount({ roles: [...roles], locale: face.locale, theme: face.theme });
-  if (by === "drafter") for (const on of [trip, comingTrip]) await givenMember(on, account, "DRAFTER", { onCover: false, travels: false });
+  if (by === "drafter")
+    for (const on of [trip, comingTrip]) await givenMember(on, account, "DRAFTER", { onCover: false, travels: false });
   return account;
 }
 
 async function look(page: Page, path: string, face: (typeof faces)[number]) {
   const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && !/404/.test(message.text()) && complaints.push(message.text()));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && !/404/.test(message.text()) && complaints.push(message.text()),
+  );
   page.on("pageerror", (error) => complaints.push(error.message));
   const response = await page.goto(path);
   await expect(page).toHaveTitle(/Attaché/);
   expect(await page.locator("html").getAttribute("lang")).toBe(face.locale);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "nothing sticks out sideways").toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    "nothing sticks out sideways",
+  ).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
   return response?.status() ?? 0;
 }

@@ -7,7 +7,12 @@ type Reference = { exportedName: string; filename: string };
 /** What the build published as server actions: their ids by "file#export". */
 function readReferences(): Map<string, string> {
   const server = path.join(process.env.NEXT_DIST_DIR ?? ".next", "server");
-  const files = ["server-reference-manifest.json", ...readdirSync(server, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("server-reference-manifest.json"))];
+  const files = [
+    "server-reference-manifest.json",
+    ...readdirSync(server, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith("server-reference-manifest.json"),
+    ),
+  ];
   const ids = new Map<string, string>();
   for (const file of files) {
     const full = path.join(server, file);
@@ -26,13 +31,24 @@ let references: Map<string, string> | null = null;
  * @param page path of a page that is built with this action
  * @returns status and raw answer; the answer carries the FormState as JSON
  */
-export async function callAction(request: APIRequestContext, action: string, page: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+export async function callAction(
+  request: APIRequestContext,
+  action: string,
+  page: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
   references ??= readReferences();
   const id = references.get(action);
   if (!id) throw new Error(`The build has no action ${action}`);
-  const multipart: Record<string, string> = {};
-  for (const [name, value] of Object.entries(fields)) multipart[`1_${name}`] = value;
-  multipart["0"] = JSON.stringify([{ status: "idle" }, "$K1"]);
-  const response = await request.post(page, { headers: { "next-action": id, accept: "text/x-component", ...headers }, multipart, maxRedirects: 0 });
+  // In the order in which React writes them: what an argument refers to comes before the arguments.
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, value);
+  multipart.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
+  const response = await request.post(page, {
+    headers: { "next-action": id, accept: "text/x-component", ...headers },
+    multipart,
+    maxRedirects: 0,
+  });
   return { status: response.status(), text: await response.text() };
 }

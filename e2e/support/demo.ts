@@ -8,8 +8,13 @@ export async function demoRecords() {
   const next = await db.agendaItem.findFirstOrThrow({ where: { meetingId: coming.id, number: "3", parentId: null } });
   const trip = await db.trip.findFirstOrThrow({ where: { attendances: { some: { meetingId: meeting.id } } } });
   const comingTrip = await db.trip.findFirstOrThrow({ where: { attendances: { some: { meetingId: coming.id } } } });
-  const recommendation = await db.recommendation.findFirstOrThrow({ where: { tripId: trip.id, tasks: { some: {} } }, include: { tasks: true } });
-  const section = await db.reportSection.findFirstOrThrow({ where: { report: { tripId: trip.id }, kind: "REFLECTIONS" } });
+  const recommendation = await db.recommendation.findFirstOrThrow({
+    where: { tripId: trip.id, tasks: { some: {} } },
+    include: { tasks: true },
+  });
+  const section = await db.reportSection.findFirstOrThrow({
+    where: { report: { tripId: trip.id }, kind: "REFLECTIONS" },
+  });
   return { meeting, coming, item, next, trip, comingTrip, recommendation, task: recommendation.tasks[0]!, section };
 }
 

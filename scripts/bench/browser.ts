@@ -6,15 +6,30 @@ import { emptyPage, pages, scaleWords } from "./pages";
 export type Launch = { executablePath?: string; args?: string[]; env?: Record<string, string> };
 
 /** Readable: the heading is painted and the page has loaded; and what scripts a page ships, compressed. */
-export async function measureBrowser(base: string, cookie: { name: string; value: string }, launch: Launch): Promise<Figure[]> {
+export async function measureBrowser(
+  base: string,
+  cookie: { name: string; value: string },
+  launch: Launch,
+): Promise<Figure[]> {
   const browser = await chromium.launch({ ...launch, chromiumSandbox: false });
   try {
     const bare = await scripts(browser, base, cookie, "/bench-bare");
     const empty = await readable(browser, base, cookie, emptyPage);
     const figures: Figure[] = [];
     for (const [name, page] of Object.entries(pages)) {
-      figures.push(within(`readable: ${name}`, scaleWords, await readable(browser, base, cookie, page.path), "ms", empty, 250));
-      figures.push(within(`script over bare: ${name}`, "one page", (await scripts(browser, base, cookie, page.path)) - bare, "KB", null, 90));
+      figures.push(
+        within(`readable: ${name}`, scaleWords, await readable(browser, base, cookie, page.path), "ms", empty, 250),
+      );
+      figures.push(
+        within(
+          `script over bare: ${name}`,
+          "one page",
+          (await scripts(browser, base, cookie, page.path)) - bare,
+          "KB",
+          null,
+          90,
+        ),
+      );
     }
     return figures;
   } finally {
@@ -28,7 +43,12 @@ async function open(browser: Browser, base: string, cookie: { name: string; valu
   return context;
 }
 
-async function readable(browser: Browser, base: string, cookie: { name: string; value: string }, path: string): Promise<number> {
+async function readable(
+  browser: Browser,
+  base: string,
+  cookie: { name: string; value: string },
+  path: string,
+): Promise<number> {
   const context = await open(browser, base, cookie);
   const page = await context.newPage();
   const times: number[] = [];
@@ -46,12 +66,18 @@ async function readable(browser: Browser, base: string, cookie: { name: string; 
 }
 
 /** Kilobytes of compressed script that a page has loaded once it is idle. */
-async function scripts(browser: Browser, base: string, cookie: { name: string; value: string }, path: string): Promise<number> {
+async function scripts(
+  browser: Browser,
+  base: string,
+  cookie: { name: string; value: string },
+  path: string,
+): Promise<number> {
   const context = await open(browser, base, cookie);
   const page = await context.newPage();
   const bodies: Promise<number>[] = [];
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") bodies.push(response.body().then((body) => gzipSync(body).length));
+    if (response.request().resourceType() === "script")
+      bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.goto(base + path, { waitUntil: "networkidle" });
   const sizes = await Promise.all(bodies);

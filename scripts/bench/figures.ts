@@ -20,20 +20,48 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A figure promised as a multiple of a baseline. */
 export const against = (name: string, scale: string, figure: number, baseline: number, most: number): Figure => ({
-  name, scale, figure: round(figure), unit: "ms", baseline: round(baseline), ratio: round(figure / baseline),
-  budget: `≤ ${most} ×`, held: figure <= most * baseline,
+  name,
+  scale,
+  figure: round(figure),
+  unit: "ms",
+  baseline: round(baseline),
+  ratio: round(figure / baseline),
+  budget: `≤ ${most} ×`,
+  held: figure <= most * baseline,
 });
 
 /** A figure with an absolute budget. */
-export const within = (name: string, scale: string, figure: number, unit: Figure["unit"], baseline: number | null, most: number): Figure => ({
-  name, scale, figure: round(figure), unit, baseline: baseline === null ? null : round(baseline),
-  ratio: baseline ? round(figure / baseline) : null, budget: `≤ ${most} ${unit}`, held: figure <= most,
+export const within = (
+  name: string,
+  scale: string,
+  figure: number,
+  unit: Figure["unit"],
+  baseline: number | null,
+  most: number,
+): Figure => ({
+  name,
+  scale,
+  figure: round(figure),
+  unit,
+  baseline: baseline === null ? null : round(baseline),
+  ratio: baseline ? round(figure / baseline) : null,
+  budget: `≤ ${most} ${unit}`,
+  held: figure <= most,
 });
 
 /** For people: a table in plain text. */
 export function table(figures: readonly Figure[]): string {
   const head = ["name", "scale", "figure", "unit", "baseline", "ratio", "budget", "held"];
-  const lines = figures.map((line) => [line.name, line.scale, String(line.figure), line.unit, String(line.baseline ?? "–"), String(line.ratio ?? "–"), line.budget, line.held === null ? "–" : line.held ? "yes" : "NO"]);
+  const lines = figures.map((line) => [
+    line.name,
+    line.scale,
+    String(line.figure),
+    line.unit,
+    String(line.baseline ?? "–"),
+    String(line.ratio ?? "–"),
+    line.budget,
+    line.held === null ? "–" : line.held ? "yes" : "NO",
+  ]);
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]!.length)));
   return [head, ...lines].map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join("  ")).join("\n");
 }

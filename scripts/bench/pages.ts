@@ -26,5 +26,7 @@ export async function measureServer(base: string, cookie: string): Promise<Figur
       if (round >= warm) times.get(path)!.push(performance.now() - from);
     }
   const baseline = median(times.get(emptyPage)!);
-  return Object.entries(pages).map(([name, page]) => against(`server: ${name}`, scaleWords, median(times.get(page.path)!), baseline, page.most));
+  return Object.entries(pages).map(([name, page]) =>
+    against(`server: ${name}`, scaleWords, median(times.get(page.path)!), baseline, page.most),
+  );
 }

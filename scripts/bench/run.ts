@@ -4,9 +4,9 @@ import { db } from "@/lib/db/client";
 import { measureBrowser } from "./browser";
 import { type Figure, table } from "./figures";
 import { generate } from "./generate";
+import { measureServer } from "./pages";
 import { measureSave } from "./save";
 import { measureSearch } from "./search";
-import { measureServer } from "./pages";
 
 // Called by scripts/bench.mjs, which has started the database and tells where the app will answer.
 const [task = "", ...args] = process.argv.slice(2);
@@ -29,9 +29,11 @@ if (task === "generate") {
   };
   const wanted = args.filter((arg) => !arg.startsWith("--"));
   const unknown = wanted.filter((name) => !(name in measures));
-  if (unknown.length > 0) throw new Error(`No bench named ${unknown.join(", ")}; there are ${Object.keys(measures).join(", ")}.`);
+  if (unknown.length > 0)
+    throw new Error(`No bench named ${unknown.join(", ")}; there are ${Object.keys(measures).join(", ")}.`);
   const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(measures)) if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
+  for (const [name, measure] of Object.entries(measures))
+    if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
   console.log(args.includes("--json") ? JSON.stringify(figures, null, 2) : table(figures));
   process.exitCode = figures.some(({ held }) => held === false) ? 1 : 0;
 }

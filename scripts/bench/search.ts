@@ -9,8 +9,18 @@ export async function measureSearch(): Promise<Figure[]> {
   const indexed: number[] = [];
   const scanned: number[] = [];
   for (let round = 0; round < 9; round++) {
-    const one = await timed(() => db.searchEntry.findMany({ where: { grams: { hasEvery: asked.grams }, folded: { contains: word } }, orderBy: { day: "desc" }, take: 20, select: { id: true } }));
-    const other = await timed(() => db.$queryRaw`SELECT id FROM "SearchEntry" WHERE folded || '' LIKE ${`%${word}%`} ORDER BY day DESC, id LIMIT 20`);
+    const one = await timed(() =>
+      db.searchEntry.findMany({
+        where: { grams: { hasEvery: asked.grams }, folded: { contains: word } },
+        orderBy: { day: "desc" },
+        take: 20,
+        select: { id: true },
+      }),
+    );
+    const other = await timed(
+      () =>
+        db.$queryRaw`SELECT id FROM "SearchEntry" WHERE folded || '' LIKE ${`%${word}%`} ORDER BY day DESC, id LIMIT 20`,
+    );
     if (round >= 2) {
       indexed.push(one);
       scanned.push(other);

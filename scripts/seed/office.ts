@@ -15,7 +15,12 @@ export async function createOffice(tx: Tx): Promise<Office> {
   const agency = (data: { nameZh: string; nameEn: string; parentId?: string; position: number }) =>
     tx.agency.create({ data, select: { id: true } });
   const ministry = await agency({ nameZh: "法務部", nameEn: "Ministry of Justice", position: 0 });
-  const aac = await agency({ nameZh: "法務部廉政署", nameEn: "Agency Against Corruption", parentId: ministry.id, position: 1 });
+  const aac = await agency({
+    nameZh: "法務部廉政署",
+    nameEn: "Agency Against Corruption",
+    parentId: ministry.id,
+    position: 1,
+  });
   const unit = (nameZh: string, nameEn: string, position: number) =>
     tx.unit.create({ data: { agencyId: aac.id, nameZh, nameEn, position }, select: { id: true } });
   const units = {
@@ -29,7 +34,10 @@ export async function createOffice(tx: Tx): Promise<Office> {
   const passwordHash = await hashPassword(demoPassword);
   const authors = new Map<string, Author>();
   for (const { key, name, nameEn, title, unit, roles } of demoAccounts) {
-    const person = await tx.person.create({ data: { nameZh: name, nameEn, title: `${title}（示範）`, agencyId: aac.id, unitId: units[unit] }, select: { id: true } });
+    const person = await tx.person.create({
+      data: { nameZh: name, nameEn, title: `${title}（示範）`, agencyId: aac.id, unitId: units[unit] },
+      select: { id: true },
+    });
     const account = await tx.account.create({
       data: { personId: person.id, email: demoEmail(key), roles, passwordHash, mustChangePassword: false },
       select: { id: true },
@@ -42,6 +50,9 @@ export async function createOffice(tx: Tx): Promise<Office> {
     return found;
   };
   for (const id of [units.planning, units.prevention])
-    await tx.unit.update({ where: { id }, data: { headId: by("unithead").personId, substituteId: by("coordinator").personId } });
+    await tx.unit.update({
+      where: { id },
+      data: { headId: by("unithead").personId, substituteId: by("coordinator").personId },
+    });
   return { agencies: { ministry: ministry.id, aac: aac.id }, units, by };
 }

@@ -19,6 +19,8 @@ if (mode === "demo") {
     await ensureEconomies(tx);
     return createOneTimeLink(tx, "FIRST_ADMINISTRATOR");
   });
-  console.log(`\n第一位系統管理者請在24小時內開啟，只能用一次：\nThe first administrator opens this within 24 hours; it works once:\n  ${base}/welcome/${token}\n`);
+  console.log(
+    `\n第一位系統管理者請在24小時內開啟，只能用一次：\nThe first administrator opens this within 24 hours; it works once:\n  ${base}/welcome/${token}\n`,
+  );
 } else throw new Error(`seed demo | seed new, not ${mode}`);
 await db.$disconnect();

@@ -2,23 +2,54 @@ import { readFileSync } from "node:fs";
 import type { Doc } from "@/lib/richtext/model";
 import type { CommitmentKind, ItemKind, MeetingMode, OutcomeKind } from "@/prisma/generated/enums";
 
-export type SampleSubItem = { number: string | null; titleZh: string | null; titleEn: string | null; subItems?: SampleSubItem[] };
+export type SampleSubItem = {
+  number: string | null;
+  titleZh: string | null;
+  titleEn: string | null;
+  subItems?: SampleSubItem[];
+};
 export type SampleSlot = {
-  day: string; start: string | null; end: string | null; item: string | null; kind: ItemKind;
-  titleZh: string | null; titleEn: string | null; textZh: string | null; textEn: string | null;
-  presenters: string[]; subItems: SampleSubItem[];
+  day: string;
+  start: string | null;
+  end: string | null;
+  item: string | null;
+  kind: ItemKind;
+  titleZh: string | null;
+  titleEn: string | null;
+  textZh: string | null;
+  textEn: string | null;
+  presenters: string[];
+  subItems: SampleSubItem[];
 };
 
 /** A public trip report as data: what stands in it, and nothing else. */
 export type Sample = {
   cover: {
-    category: string; title: string; agencies: string[]; tripStart: string; tripEnd: string; reportDate: string;
-    delegates: { name: string; title: string; role?: "HEAD" }[]; destinations: { country: string; city: string }[];
+    category: string;
+    title: string;
+    agencies: string[];
+    tripStart: string;
+    tripEnd: string;
+    reportDate: string;
+    delegates: { name: string; title: string; role?: "HEAD" }[];
+    destinations: { country: string; city: string }[];
   };
-  meeting: { nameZh: string; nameEn: string; series: string; ordinal: number; country: string; city: string; timeZone: string; mode: MeetingMode; chair: string };
+  meeting: {
+    nameZh: string;
+    nameEn: string;
+    series: string;
+    ordinal: number;
+    country: string;
+    city: string;
+    timeZone: string;
+    mode: MeetingMode;
+    chair: string;
+  };
   slots: SampleSlot[];
   minutes: { item: string; heading: string; doc: Doc }[];
-  positions: ({ item: string; issue: string } & Partial<Record<"supports" | "opposes" | "amends" | "reserves" | "proposes", string[]>>)[];
+  positions: ({ item: string; issue: string } & Partial<
+    Record<"supports" | "opposes" | "amends" | "reserves" | "proposes", string[]>
+  >)[];
   outcomes: { item: string; outcome: OutcomeKind; evidence: string; statedIn?: string }[];
   commitments: { item: string; kind: CommitmentKind; by: string[]; of?: string; text: string }[];
   visits: { host: string; people: { name: string; title: string }[] }[];
@@ -28,4 +59,5 @@ export type Sample = {
   captions: string[];
 };
 
-export const readSample = (): Sample => JSON.parse(readFileSync(new URL("./demo/actwg35.json", import.meta.url), "utf8"));
+export const readSample = (): Sample =>
+  JSON.parse(readFileSync(new URL("./demo/actwg35.json", import.meta.url), "utf8"));

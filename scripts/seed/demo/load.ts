@@ -37,9 +37,25 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   await enterFollowUp(tx, office, reflectionsId, meeting.items, today);
 
   const first = addDays(today, 45);
-  const coming = await enterMeeting(tx, planner, {
-    seriesId, ordinal: 36, nameZh: "第36次反貪腐暨透明化工作小組會議（示範）", nameEn: "36th APEC ACTWG Meeting (demo)", countryZh: "美國", cityZh: "西雅圖（示範）", cityEn: "Seattle (demo)",
-    timeZone: "America/Los_Angeles", startsOn: first, endsOn: addDays(first, 1), mode: "IN_PERSON", host: null, chair: null,
-  }, comingAgenda(first));
+  const coming = await enterMeeting(
+    tx,
+    planner,
+    {
+      seriesId,
+      ordinal: 36,
+      nameZh: "第36次反貪腐暨透明化工作小組會議（示範）",
+      nameEn: "36th APEC ACTWG Meeting (demo)",
+      countryZh: "美國",
+      cityZh: "西雅圖（示範）",
+      cityEn: "Seattle (demo)",
+      timeZone: "America/Los_Angeles",
+      startsOn: first,
+      endsOn: addDays(first, 1),
+      mode: "IN_PERSON",
+      host: null,
+      chair: null,
+    },
+    comingAgenda(first),
+  );
   await enterComingTrip(tx, office, coming, meeting, first, now);
 }

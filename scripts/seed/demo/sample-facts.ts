@@ -5,30 +5,78 @@ import { must } from "../must";
 import type { Office } from "../office";
 import type { Sample } from "../sample";
 
-const stances = { supports: "SUPPORT", opposes: "OPPOSE", amends: "AMEND", reserves: "RESERVE", proposes: "PROPOSE" } as const satisfies Record<string, Stance>;
+const stances = {
+  supports: "SUPPORT",
+  opposes: "OPPOSE",
+  amends: "AMEND",
+  reserves: "RESERVE",
+  proposes: "PROPOSE",
+} as const satisfies Record<string, Stance>;
 const grade = "INTERNAL" as const;
 
 /** Positions, outcomes and commitments of the sample, and our own report under item 6, in its words. */
-export async function enterSampleFacts(tx: Tx, office: Office, sample: Sample, attendanceId: string, items: Map<string, string>): Promise<void> {
+export async function enterSampleFacts(
+  tx: Tx,
+  office: Office,
+  sample: Sample,
+  attendanceId: string,
+  items: Map<string, string>,
+): Promise<void> {
   const by = office.by("drafter");
   const now = new Date("2022-08-25T02:00:00Z");
   const place = (item: string) => ({ attendanceId, itemId: items.get(item)! });
   for (const { item, issue, ...lists } of sample.positions) {
-    const { id: issueId } = await must(tx, by, "issue.add", addIssue(tx, by, { ...place(item), title: issue, grade }, now));
+    const { id: issueId } = await must(
+      tx,
+      by,
+      "issue.add",
+      addIssue(tx, by, { ...place(item), title: issue, grade }, now),
+    );
     for (const [list, stance] of Object.entries(stances))
       for (const economyCode of lists[list as keyof typeof stances] ?? [])
-        await must(tx, by, "position.note", notePosition(tx, by, { issueId, economyCode, stance, quote: quoteOf(sample, item, economyCode, stance) }, now));
+        await must(
+          tx,
+          by,
+          "position.note",
+          notePosition(
+            tx,
+            by,
+            { issueId, economyCode, stance, quote: quoteOf(sample, item, economyCode, stance) },
+            now,
+          ),
+        );
   }
   for (const { item, outcome, evidence, statedIn = null } of sample.outcomes)
-    await must(tx, by, "outcome.note", noteOutcome(tx, by, { ...place(item), kind: outcome, evidence, statedIn, grade }, now));
+    await must(
+      tx,
+      by,
+      "outcome.note",
+      noteOutcome(tx, by, { ...place(item), kind: outcome, evidence, statedIn, grade }, now),
+    );
   for (const { item, kind, by: codes, of = null, text } of sample.commitments)
-    await must(tx, by, "commitment.note", noteCommitment(tx, by, { ...place(item), kind, byWhom: await namesOf(tx, codes), ofWhom: of, text, dueOn: null, grade }, now));
+    await must(
+      tx,
+      by,
+      "commitment.note",
+      noteCommitment(
+        tx,
+        by,
+        { ...place(item), kind, byWhom: await namesOf(tx, codes), ofWhom: of, text, dueOn: null, grade },
+        now,
+      ),
+    );
   const ours = sample.minutes.find(({ item }) => item === "6")?.doc.content.find(({ type }) => type === "orderedList");
   const delivered = (ours?.content ?? []).map(wordsOf).join("\n");
-  await must(tx, by, "intervention.add", addIntervention(tx, by, { ...place("6"), speakerId: null, delivered, grade }, now));
+  await must(
+    tx,
+    by,
+    "intervention.add",
+    addIntervention(tx, by, { ...place("6"), speakerId: null, delivered, grade }, now),
+  );
 }
 
-const wordsOf = (node: { text?: string; content?: unknown[] }): string => node.text ?? ((node.content ?? []) as { text?: string }[]).map(wordsOf).join("");
+const wordsOf = (node: { text?: string; content?: unknown[] }): string =>
+  node.text ?? ((node.content ?? []) as { text?: string }[]).map(wordsOf).join("");
 
 /** The sentence of the minutes that a stance rests on, where one names the economy. */
 function quoteOf(sample: Sample, item: string, code: string, stance: Stance): string | null {
@@ -36,7 +84,12 @@ function quoteOf(sample: Sample, item: string, code: string, stance: Stance): st
   if (stance === "AMEND" && code === "NZ") return "紐西蘭則建議刪除部分文字「例如:NGO、公民社會等」。";
   const doc = sample.minutes.find((minutes) => minutes.item === item)?.doc;
   if (!name || !doc || item !== "10") return null;
-  return wordsOf(doc).split("。").map((sentence) => `${sentence}。`).find((sentence) => sentence.includes(name) && sentence.includes("支持")) ?? null;
+  return (
+    wordsOf(doc)
+      .split("。")
+      .map((sentence) => `${sentence}。`)
+      .find((sentence) => sentence.includes(name) && sentence.includes("支持")) ?? null
+  );
 }
 
 async function namesOf(tx: Tx, codes: readonly string[]): Promise<string> {

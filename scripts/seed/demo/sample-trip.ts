@@ -8,7 +8,8 @@ import type { Office } from "../office";
 import type { Sample } from "../sample";
 
 /** What the sample does not say is marked 示範. */
-const purpose = "出席第35次反貪腐暨透明化工作小組會議，掌握亞太區域反貪腐議題之進展。（示範：原報告無「目的」章，此句為補。）";
+const purpose =
+  "出席第35次反貪腐暨透明化工作小組會議，掌握亞太區域反貪腐議題之進展。（示範：原報告無「目的」章，此句為補。）";
 
 /** Agency and role of the four people on the cover: the cover says who is head; captions and the text say which agency. */
 const members = {
@@ -19,28 +20,97 @@ const members = {
 } as const;
 
 /** The journey of the sample report: cover, people, visit, gift, captions. Answers the trip and its delegation at the meeting. */
-export async function enterSampleTrip(tx: Tx, office: Office, sample: Sample, meetingId: string): Promise<{ tripId: string; attendanceId: string }> {
+export async function enterSampleTrip(
+  tx: Tx,
+  office: Office,
+  sample: Sample,
+  meetingId: string,
+): Promise<{ tripId: string; attendanceId: string }> {
   const { cover } = sample;
   const planner = office.by("coordinator");
   const on = (text: string) => new Date(`${text}T02:00:00Z`);
-  const { id: tripId } = await must(tx, planner, "trip.create", createTrip(tx, planner, {
-    title: cover.title, titleEn: sample.meeting.nameEn, category: cover.category, purpose, startsOn: day(cover.tripStart), endsOn: day(cover.tripEnd),
-    grade: "INTERNAL", places: cover.destinations.map(({ country, city }) => ({ countryZh: country, cityZh: city })),
-  }, on("2022-06-20")));
+  const { id: tripId } = await must(
+    tx,
+    planner,
+    "trip.create",
+    createTrip(
+      tx,
+      planner,
+      {
+        title: cover.title,
+        titleEn: sample.meeting.nameEn,
+        category: cover.category,
+        purpose,
+        startsOn: day(cover.tripStart),
+        endsOn: day(cover.tripEnd),
+        grade: "INTERNAL",
+        places: cover.destinations.map(({ country, city }) => ({ countryZh: country, cityZh: city })),
+      },
+      on("2022-06-20"),
+    ),
+  );
   for (const { name, title } of cover.delegates) {
     const known = members[name as keyof typeof members];
-    await must(tx, planner, "tripMember.add", addMember(tx, planner, {
-      tripId, personId: null, newName: name, newNameEn: null, role: known.role, title, agencyId: office.agencies[known.agency], unitId: null, travels: true, onCover: true,
-    }, on("2022-06-20")));
+    await must(
+      tx,
+      planner,
+      "tripMember.add",
+      addMember(
+        tx,
+        planner,
+        {
+          tripId,
+          personId: null,
+          newName: name,
+          newNameEn: null,
+          role: known.role,
+          title,
+          agencyId: office.agencies[known.agency],
+          unitId: null,
+          travels: true,
+          onCover: true,
+        },
+        on("2022-06-20"),
+      ),
+    );
   }
   const drafter = office.by("drafter");
-  await must(tx, planner, "tripMember.add", addMember(tx, planner, {
-    tripId, personId: drafter.personId, newName: null, newNameEn: null, role: "DRAFTER", title: null, agencyId: null, unitId: null, travels: false, onCover: false,
-  }, on("2022-06-20")));
-  const { id: attendanceId } = await must(tx, planner, "attendance.add", attendMeeting(tx, planner, { tripId, meetingId }, on("2022-06-20")));
+  await must(
+    tx,
+    planner,
+    "tripMember.add",
+    addMember(
+      tx,
+      planner,
+      {
+        tripId,
+        personId: drafter.personId,
+        newName: null,
+        newNameEn: null,
+        role: "DRAFTER",
+        title: null,
+        agencyId: null,
+        unitId: null,
+        travels: false,
+        onCover: false,
+      },
+      on("2022-06-20"),
+    ),
+  );
+  const { id: attendanceId } = await must(
+    tx,
+    planner,
+    "attendance.add",
+    attendMeeting(tx, planner, { tripId, meetingId }, on("2022-06-20")),
+  );
   await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, on("2022-06-27")));
   const approver = office.by("approver");
-  await must(tx, approver, "trip.approve", approveTrip(tx, approver, { tripId, number: "示範字第1110000001號", on: day("2022-07-08") }, on("2022-07-08")));
+  await must(
+    tx,
+    approver,
+    "trip.approve",
+    approveTrip(tx, approver, { tripId, number: "示範字第1110000001號", on: day("2022-07-08") }, on("2022-07-08")),
+  );
   await enterRecords(tx, office, sample, tripId);
   return { tripId, attendanceId };
 }
@@ -49,11 +119,43 @@ async function enterRecords(tx: Tx, office: Office, sample: Sample, tripId: stri
   const by = office.by("drafter");
   const now = new Date("2022-08-22T02:00:00Z");
   for (const { host, people } of sample.visits)
-    await must(tx, by, "visit.add", addVisit(tx, by, { tripId, hostZh: host, hostEn: null, visitedOn: null, notes: null, grade: "INTERNAL", people }, now));
+    await must(
+      tx,
+      by,
+      "visit.add",
+      addVisit(
+        tx,
+        by,
+        { tripId, hostZh: host, hostEn: null, visitedOn: null, notes: null, grade: "INTERNAL", people },
+        now,
+      ),
+    );
   for (const gift of sample.gifts)
-    await must(tx, by, "gift.add", addGift(tx, by, {
-      tripId, direction: gift.given ? "GIVEN" : "RECEIVED", fromName: gift.by, toName: gift.to, item: null, disposition: null, valueMinor: null, currency: null,
-    }, now));
+    await must(
+      tx,
+      by,
+      "gift.add",
+      addGift(
+        tx,
+        by,
+        {
+          tripId,
+          direction: gift.given ? "GIVEN" : "RECEIVED",
+          fromName: gift.by,
+          toName: gift.to,
+          item: null,
+          disposition: null,
+          valueMinor: null,
+          currency: null,
+        },
+        now,
+      ),
+    );
   for (const caption of sample.captions)
-    await must(tx, by, "picture.add", addPicture(tx, by, { tripId, fileId: null, caption, altText: null, grade: "INTERNAL" }, now));
+    await must(
+      tx,
+      by,
+      "picture.add",
+      addPicture(tx, by, { tripId, fileId: null, caption, altText: null, grade: "INTERNAL" }, now),
+    );
 }

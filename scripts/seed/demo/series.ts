@@ -11,13 +11,33 @@ export type Entered = { meetingId: string; items: Map<string, string> };
 
 /** APEC ACTWG */
 export const enterSeries = async (tx: Tx, by: Author): Promise<string> =>
-  (await must(tx, by, "series.create", createSeries(tx, by, {
-    code: "APEC ACTWG", nameZh: "APEC反貪腐暨透明化工作小組", nameEn: "APEC Anti-Corruption and Transparency Experts Working Group",
-  }))).id;
+  (
+    await must(
+      tx,
+      by,
+      "series.create",
+      createSeries(tx, by, {
+        code: "APEC ACTWG",
+        nameZh: "APEC反貪腐暨透明化工作小組",
+        nameEn: "APEC Anti-Corruption and Transparency Experts Working Group",
+      }),
+    )
+  ).id;
 
 type Facts = {
-  seriesId: string; ordinal: number; nameZh: string; nameEn: string; countryZh: string | null; cityZh: string | null; cityEn: string | null;
-  timeZone: string; startsOn: Day; endsOn: Day; mode: MeetingMode; host: string | null; chair: string | null;
+  seriesId: string;
+  ordinal: number;
+  nameZh: string;
+  nameEn: string;
+  countryZh: string | null;
+  cityZh: string | null;
+  cityEn: string | null;
+  timeZone: string;
+  startsOn: Day;
+  endsOn: Day;
+  mode: MeetingMode;
+  host: string | null;
+  chair: string | null;
 };
 
 export async function enterMeeting(tx: Tx, by: Author, facts: Facts, slots: readonly SampleSlot[]): Promise<Entered> {
@@ -26,9 +46,29 @@ export async function enterMeeting(tx: Tx, by: Author, facts: Facts, slots: read
 }
 
 /** The meeting of the sample report. */
-export const enterSampleMeeting = (tx: Tx, by: Author, seriesId: string, { meeting, slots }: Sample): Promise<Entered> =>
-  enterMeeting(tx, by, {
-    seriesId, ordinal: meeting.ordinal, nameZh: meeting.nameZh, nameEn: meeting.nameEn, countryZh: meeting.country, cityZh: meeting.city,
-    cityEn: "Chiang Mai", timeZone: meeting.timeZone, startsOn: day(slots[0]!.day), endsOn: day(slots.at(-1)!.day), mode: meeting.mode,
-    host: null, chair: meeting.chair,
-  }, slots);
+export const enterSampleMeeting = (
+  tx: Tx,
+  by: Author,
+  seriesId: string,
+  { meeting, slots }: Sample,
+): Promise<Entered> =>
+  enterMeeting(
+    tx,
+    by,
+    {
+      seriesId,
+      ordinal: meeting.ordinal,
+      nameZh: meeting.nameZh,
+      nameEn: meeting.nameEn,
+      countryZh: meeting.country,
+      cityZh: meeting.city,
+      cityEn: "Chiang Mai",
+      timeZone: meeting.timeZone,
+      startsOn: day(slots[0]!.day),
+      endsOn: day(slots.at(-1)!.day),
+      mode: meeting.mode,
+      host: null,
+      chair: meeting.chair,
+    },
+    slots,
+  );
