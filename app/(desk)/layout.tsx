@@ -53,7 +53,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         {children}
       </div>
       <Toaster />
-      <Shortcuts words={words.keys} on={actor.preferences.singleKeys} />
+      <Shortcuts words={words.keys} on={actor.preferences.singleKeys} accountId={actor.accountId} />
       <IdleGuard words={words.idle} accountId={actor.accountId} idleMinutes={actor.idleMinutes} />
     </>
   );

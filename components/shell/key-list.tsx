@@ -1,43 +1,79 @@
+"use client";
+
+import { type KeyboardEvent, useId, useState } from "react";
+import { fill } from "@/components/ui/fill";
 import type { KeyMap } from "./single-keys";
 import type { ShellWords } from "./words";
 
-export type KeyLine = { keys: string[]; does: string };
+/** `declared` is the key the page names, when it can be changed. */
+export type KeyLine = { declared?: string; keys: string[]; does: string };
 
-/** What the page offers now, in the order it stands there, and what always holds. */
-export function keysOnPage(words: ShellWords["keys"], remapped: KeyMap): KeyLine[] {
+type Props = {
+  words: ShellWords["keys"];
+  lines: readonly KeyLine[];
+  remapped: KeyMap;
+  onRemap: (map: KeyMap) => void;
+};
+
+/** The keys of this page; each can be given another. */
+export function KeyList({ words, lines, remapped, onRemap }: Props) {
+  const [changing, setChanging] = useState(false);
+  const [taken, setTaken] = useState<string | null>(null);
+  const id = useId();
   const pressed = (declared: string) => Object.keys(remapped).find((key) => remapped[key] === declared) ?? declared;
-  const found = new Map<string, string>();
-  for (const element of document.querySelectorAll<HTMLElement>("[data-key], [data-row-key]")) {
-    const key = element.dataset.key ?? element.dataset.rowKey;
-    if (key && !found.has(key)) found.set(key, spoken(element));
-  }
-  const lines = [...found].map(([key, does]) => ({ keys: [pressed(key)], does }));
-  if (document.querySelector("[data-row-link]")) lines.push({ keys: [pressed("k"), pressed("j")], does: words.rows });
-  if (document.querySelector("main form[action]")) lines.push({ keys: ["Ctrl S"], does: words.save });
-  return [...lines, { keys: [pressed("?")], does: words.help }, { keys: ["Esc"], does: words.escape }];
-}
 
-function spoken(element: HTMLElement): string {
-  const label = element.dataset.keyLabel ?? element.getAttribute("aria-label");
-  if (label) return label;
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], kbd')) hidden.remove();
-  return copy.textContent?.trim() ?? "";
-}
+  const choose = (declared: string) => (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey || event.altKey || [...key].length !== 1 || key === " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    const other = lines.find((line) => line.declared && line.declared !== declared && pressed(line.declared) === key);
+    if (other) return setTaken(fill(words.taken, { key, does: other.does }));
+    setTaken(null);
+    const rest = Object.entries(remapped).filter(([, to]) => to !== declared);
+    onRemap(Object.fromEntries(key === declared ? rest : [...rest, [key, declared]]));
+  };
 
-export function KeyList({ lines }: { lines: readonly KeyLine[] }) {
   return (
-    <dl className="keylist">
-      {lines.map(({ keys, does }) => (
-        <div key={keys.join()} className="contents">
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="keylist">
+        {lines.map(({ declared, keys, does }) => (
+          <div key={does + keys.join()} className="contents">
+            <dt className="field">
+              {changing && declared ? (
+                <input
+                  aria-label={fill(words.press, { does })}
+                  aria-describedby={taken ? id : undefined}
+                  value={pressed(declared)}
+                  onKeyDown={choose(declared)}
+                  readOnly
+                />
+              ) : (
+                <span className="row">
+                  {(declared ? [pressed(declared)] : keys).map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </span>
+              )}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="field-error" id={id} role="status">
+        {taken}
+      </p>
+      <p className="meta">{changing ? words.kept : words.note}</p>
+      <p className="row">
+        <button type="button" className="link" onClick={() => setChanging(!changing)}>
+          {changing ? words.changed : words.change}
+        </button>
+        {Object.keys(remapped).length > 0 && (
+          <button type="button" className="link" onClick={() => onRemap({})}>
+            {words.reset}
+          </button>
+        )}
+      </p>
+    </>
   );
 }

@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { LazyModal } from "@/components/ui/lazy-modal";
-import { type KeyLine, KeyList, keysOnPage } from "./key-list";
+import { type KeyLine, KeyList } from "./key-list";
+import { readKeyMap, writeKeyMap } from "./key-map-store";
+import { keysOnPage } from "./keys-on-page";
 import { pressInRows } from "./row-keys";
 import { commandKey, type KeyMap, keysHelpId } from "./single-keys";
 import type { ShellWords } from "./words";
@@ -11,16 +13,25 @@ type Props = {
   words: ShellWords["keys"];
   /** The account's choice; the overview stays reachable from the rail. */
   on: boolean;
-  remapped?: KeyMap;
+  accountId: string;
 };
 
 /**
  * The only listener for single keys. A link, button or field says which key is its own (`data-key`), and what that
- * does when its text does not say it (`data-key-label`); `?` lists them.
+ * does when its text does not say it (`data-key-label`); `?` lists them and lets each be given another key.
  */
-export function Shortcuts({ words, on, remapped = {} }: Props) {
+export function Shortcuts({ words, on, accountId }: Props) {
   const [lines, setLines] = useState<KeyLine[] | null>(null);
-  const showHelp = useCallback(() => setLines(keysOnPage(words, remapped)), [words, remapped]);
+  const [remapped, setRemapped] = useState<KeyMap>({});
+  const showHelp = useCallback(() => setLines(keysOnPage(words)), [words]);
+
+  useEffect(() => setRemapped(readKeyMap(accountId)), [accountId]);
+
+  useEffect(() => {
+    // Hints on buttons that no longer hold are hidden (button.css).
+    const changed = Object.keys(remapped).length > 0;
+    document.documentElement.dataset.keys = on ? (changed ? "changed" : "on") : "off";
+  }, [on, remapped]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -48,12 +59,16 @@ export function Shortcuts({ words, on, remapped = {} }: Props) {
     };
   }, [on, remapped, showHelp]);
 
+  const remap = (map: KeyMap) => {
+    setRemapped(map);
+    writeKeyMap(accountId, map);
+  };
+
   if (!lines) return null;
   return (
     <LazyModal title={words.title} onClose={() => setLines(null)}>
       {!on && <p>{words.off}</p>}
-      <KeyList lines={lines} />
-      <p className="meta">{words.note}</p>
+      <KeyList words={words} lines={lines} remapped={remapped} onRemap={remap} />
       <div className="actions">
         <a className="btn btn-text" href="/account#keys">
           {words.settings}

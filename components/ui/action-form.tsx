@@ -8,9 +8,10 @@ import { FormContext } from "./form-context";
 import { FormMessage } from "./form-message";
 import { KeptNotice } from "./kept-notice";
 import { useLeaveGuard } from "./leave-guard";
+import { announceSync, type SyncSituation } from "./sync-event";
 import { showToast } from "./toast-store";
 import { useKeptForm } from "./use-kept-form";
-import { useUiWords } from "./words";
+import { type UiWords, useUiWords } from "./words";
 
 type Props = {
   action: FormAction;
@@ -57,6 +58,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
     const next = await answer(action, previous, data, words, () => {
       settle();
       kept.clear();
+      if (keepAs) announceSync("synced");
     });
     if (next.status === "done") {
       settle();
@@ -65,6 +67,8 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
       if (announce === "toast" || undo) showToast({ message: next.message, undo });
       onDone?.(next);
     } else if (next.status === "refused" && next.signedOut) kept.keepNow();
+    // Long forms say in the bar where their text is; for the others their own line is enough.
+    if (keepAs) announceSync(...situation(next, unsaved.current, words));
     return next;
   }, idle);
 
@@ -100,6 +104,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
     edits.current.sent = edits.current.all;
+    if (keepAs) announceSync("saving");
     startTransition(() => dispatch(data));
   };
 
@@ -141,6 +146,12 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
       </form>
     </FormContext>
   );
+}
+
+function situation(state: FormState, unsaved: boolean, words: UiWords["form"]): [SyncSituation, string?] {
+  if (state.status === "conflict") return ["conflict"];
+  if (state.status === "done") return unsaved ? ["local"] : ["synced"];
+  return ["local", words.notSaved];
 }
 
 const isSave = (event: KeyboardEvent) =>

@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { clearKept, type Kept, keepEvent, readKept, writeKept } from "./kept-text";
+import { announceSync } from "./sync-event";
 import { putBack, typedFields } from "./typed-fields";
 import { useSurroundings } from "./words";
 
@@ -27,7 +28,9 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: string
     clearTimeout(wait.current);
     if (!accountId || !key || !form.current) return;
     const value = typedFields(form.current);
-    if (value !== base.current) writeKept(accountId, key, { value, base: base.current, at: Date.now() });
+    if (value === base.current) return;
+    writeKept(accountId, key, { value, base: base.current, at: Date.now() });
+    announceSync("local");
   }, [accountId, key, form]);
 
   const keepSoon = useCallback(() => {
