@@ -102,12 +102,7 @@ export function place<T extends Leaf>(
 ): T[] {
   const tree = treeOf(rows);
   const moving = new Set(idsUnder(tree, id));
-  if (
-    moving.size === 0 ||
-    (to.parentId !== null && moving.has(to.parentId)) ||
-    (to.afterId !== null && moving.has(to.afterId))
-  )
-    return [...rows];
+  if (moving.size === 0) return [...rows];
 
   const order = inOrder(tree).map(({ node }) => node.id);
   const staying = order.filter((other) => !moving.has(other));
@@ -117,6 +112,7 @@ export function place<T extends Leaf>(
       : idsUnder(tree, to.afterId)
           .filter((other) => !moving.has(other))
           .at(-1);
+  // Not a place outside what is moving, or not a child of that parent: nothing moves.
   if (lastBefore === undefined || (lastBefore !== null && !staying.includes(lastBefore))) return [...rows];
   if (to.afterId !== null && branchOf(tree, to.afterId)?.parent?.id !== (to.parentId ?? undefined)) return [...rows];
 
