@@ -33,13 +33,17 @@ test("a link cannot send anybody to another site", async ({ page, baseURL }) => 
   }
 });
 
-test("mistakes are counted aloud, the fifth locks, and nobody can tell a stranger's address from a known one", async ({ page }) => {
+test("mistakes are counted aloud, the fifth locks, and nobody can tell a stranger's address from a known one", async ({
+  page,
+}) => {
   const account = await givenAccount();
   for (const email of [account.email, `${crypto.randomUUID()}@example.test`]) {
     await page.goto("/sign-in");
     for (const left of [4, 3, 2, 1]) {
       await typeIn(page, email, "wrong password");
-      await expect(page.getByLabel("密碼")).toHaveAccessibleDescription(`錯誤：電子郵件或密碼不對。再錯${left}次，要等15分鐘才能再試。`);
+      await expect(page.getByLabel("密碼")).toHaveAccessibleDescription(
+        `錯誤：電子郵件或密碼不對。再錯${left}次，要等15分鐘才能再試。`,
+      );
     }
     await typeIn(page, email, "wrong password");
     await expect(page.getByLabel("密碼")).toHaveAccessibleDescription(/錯了5次。請15分鐘後再試/);
@@ -49,7 +53,11 @@ test("mistakes are counted aloud, the fifth locks, and nobody can tell a strange
   }
 });
 
-test("the second factor: turned on with a code, asked for at the door, a recovery code instead of the phone", async ({ page, signIn, context }) => {
+test("the second factor: turned on with a code, asked for at the door, a recovery code instead of the phone", async ({
+  page,
+  signIn,
+  context,
+}) => {
   const account = await givenAccount();
   await signIn(account);
   await page.goto("/account");
@@ -57,13 +65,13 @@ test("the second factor: turned on with a code, asked for at the door, a recover
   await section.getByLabel("密碼").fill(password);
   await section.getByRole("button", { name: "啟用第二道驗證" }).click();
   await expect(section.getByRole("img")).toBeVisible();
-  const secret = (await section.locator("code").innerText()).replaceAll(" ", "");
+  const secret = ((await section.locator("code").textContent()) ?? "").replaceAll(" ", "");
   const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
   await section.getByLabel("驗證碼").fill(code());
   await section.getByRole("button", { name: "確認並啟用" }).click();
   const codes = page.getByRole("region", { name: "備用碼" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
-  const recovery = await codes.first().innerText();
+  const recovery = (await codes.first().textContent()) ?? "";
   await expect(section.getByText("已啟用", { exact: true })).toBeVisible();
 
   await context.clearCookies();
@@ -129,7 +137,8 @@ test("the headers leave no way for a foreign script, frame or form", async ({ re
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
   expect(policy).toContain("'strict-dynamic'");
   expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
-  for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) expect(policy).toContain(rule);
+  for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
+    expect(policy).toContain(rule);
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "cross-origin-opener-policy": "same-origin" });
   expect(headers["cache-control"]).toContain("no-store");
   expect(headers["x-powered-by"]).toBeUndefined();
@@ -139,17 +148,25 @@ test("the headers leave no way for a foreign script, frame or form", async ({ re
   expect(again.headers()["content-security-policy"]).not.toContain(nonce);
 });
 
-test("the session's clock is told to our own pages only, and asking does not wind it", async ({ page, signIn, playwright, baseURL }) => {
+test("the session's clock is told to our own pages only, and asking does not wind it", async ({
+  page,
+  signIn,
+  playwright,
+  baseURL,
+}) => {
   const account = await givenAccount();
   const sessionId = await signIn(account);
   const lastSeenAt = new Date(Date.now() - 10 * 60_000);
   await page.goto("/sign-out");
   await db.session.update({ where: { id: sessionId }, data: { lastSeenAt } });
   const ask = (path: string, method: string) =>
-    page.evaluate(async ([to, how]) => {
-      const response = await fetch(to ?? "", { method: how });
-      return { status: response.status, body: response.ok ? ((await response.json()) as { endsAt: string }) : null };
-    }, [path, method]);
+    page.evaluate(
+      async ([to, how]) => {
+        const response = await fetch(to ?? "", { method: how });
+        return { status: response.status, body: response.ok ? ((await response.json()) as { endsAt: string }) : null };
+      },
+      [path, method],
+    );
   const before = await ask("/api/session", "GET");
   expect(Date.parse(before.body?.endsAt ?? "") - lastSeenAt.getTime()).toBe(30 * 60_000);
   expect((await db.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt).toEqual(lastSeenAt);
@@ -157,10 +174,16 @@ test("the session's clock is told to our own pages only, and asking does not win
   expect(Date.parse(after.body?.endsAt ?? "")).toBeGreaterThan(Date.parse(before.body?.endsAt ?? ""));
 
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const elsewhere = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { cookie, origin: "http://evil.example", "sec-fetch-site": "cross-site" } });
+  const elsewhere = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { cookie, origin: "http://evil.example", "sec-fetch-site": "cross-site" },
+  });
   expect((await elsewhere.post("/api/session/extend")).status()).toBe(403);
   await elsewhere.dispose();
-  const nobody = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { "sec-fetch-site": "same-origin" } });
+  const nobody = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { "sec-fetch-site": "same-origin" },
+  });
   expect((await nobody.post("/api/session/extend")).status()).toBe(401);
   expect((await nobody.get("/api/session")).status()).toBe(401);
   await nobody.dispose();
