@@ -43,7 +43,7 @@ export async function Todo({ entry, today, show, nameOf }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity and never move
             <span key={place}>
               {place > 0 && <Sep />}
-              {fact}
+              {place > 0 ? <span className="nowrap">{fact}</span> : fact}
             </span>
           ))}
         </p>

@@ -21,7 +21,7 @@ export async function LedgerRow({ row, filter, open, today, show }: Props) {
   const late = isOpen(state) && state !== "TO_VERIFY" && daysLate(dueOn, today) > 0;
   return (
     <tr id={`r-${id}`} className={open ? "is-open" : undefined} data-row>
-      <td className="no">
+      <td className={open ? "no sm:ps-2" : "no"}>
         <Link href={`/follow-up/recommendations/${id}`} prefetch={false} aria-label={t("ledger.openPage", { number })}>
           {number}
         </Link>

@@ -66,6 +66,7 @@ test("briefs of one meeting are one thing to do, until they are cleared", async 
   const { trip, meeting, attendance, item, delegate, on } = await comingTrip();
   const second = await givenItem(meeting);
   await givenItem(meeting, { kind: "BREAK" });
+  const below = await givenItem(meeting, { parentId: second.id });
   expect(await deskOf(as(delegate, on("DELEGATE")))).toEqual([["brief.write", 2]]);
 
   await db.brief.create({
@@ -82,7 +83,12 @@ test("briefs of one meeting are one thing to do, until they are cleared", async 
     },
   });
   expect(await deskOf(as(delegate, on("DELEGATE")))).toEqual([]);
+
+  // A sub-item waits once somebody began it by itself; on a trip that was withdrawn nothing waits.
+  await db.brief.create({ data: { attendanceId: attendance.id, itemId: below.id, updatedBy: delegate.personId } });
+  expect(await deskOf(as(delegate, on("DELEGATE")))).toEqual([["brief.write", 1]]);
   await db.trip.update({ where: { id: trip.id }, data: { state: "WITHDRAWN" } });
+  expect(await deskOf(as(delegate, on("DELEGATE")))).toEqual([]);
 });
 
 test("a brief waits for those who may clear it, never for the one who submitted it, and not on another trip", async () => {

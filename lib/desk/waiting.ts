@@ -81,6 +81,7 @@ const soleItem = {
   titleEn: sql`CASE WHEN count(*) = 1 THEN min(i."titleEn") END`,
 };
 const ofMeeting = { meetingId: sql`m."id"`, sourceEn: sql`m."nameEn"`, count: sql`count(*)` };
+// As on the meeting's page: a sub-item is written on with its item, and counts once somebody began it by itself.
 const itemsOfMeeting = sql`
   FROM mine t
   JOIN "Attendance" a ON a."tripId" = t."id"
@@ -100,18 +101,18 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
     })} ${itemsOfMeeting}
       LEFT JOIN "Brief" b ON b."attendanceId" = a."id" AND b."itemId" = i."id" AND b."deletedAt" IS NULL
       WHERE ${mine(rights, "brief.write")} AND ${tripRuns} AND m."endsOn" >= ${today}::date
-        AND (b."id" IS NULL OR b."state" IN ('DRAFT', 'RETURNED'))
+        AND (b."state" IN ('DRAFT', 'RETURNED') OR (b."id" IS NULL AND i."parentId" IS NULL))
       GROUP BY a."id", m."id" ORDER BY m."startsOn"`,
     sql`${columns("minutes.finish", sql`a."id"`, sql`a."tripId"`, sql`m."nameZh"`, {
       ...ofMeeting,
       ...soleItem,
       begun: sql`count(n."id")`,
-      since: sql`m."endsOn"`,
+      since: sql`m."endsOn"::timestamp AT TIME ZONE 'UTC'`,
     })} ${itemsOfMeeting}
       LEFT JOIN "Minutes" n ON n."attendanceId" = a."id" AND n."itemId" = i."id" AND n."deletedAt" IS NULL
       LEFT JOIN "Report" r ON r."tripId" = t."id"
       WHERE ${mine(rights, "minutes.write")} AND ${tripRuns} AND m."endsOn" <= ${today}::date
-        AND n."finished" IS NOT TRUE AND r."state" IS DISTINCT FROM 'APPROVED'
+        AND (n."finished" IS FALSE OR (n."id" IS NULL AND i."parentId" IS NULL)) AND r."state" IS DISTINCT FROM 'APPROVED'
       GROUP BY a."id", m."id" ORDER BY m."endsOn"`,
     sql`${columns("trip.submit", trip, trip, sql`t."title"`, { ...ofTrip, day: sql`t."startsOn"`, state: sql`t."state"` })}
       FROM mine t WHERE ${mine(rights, "trip.submit")} AND t."state" IN ('DRAFT', 'RETURNED')

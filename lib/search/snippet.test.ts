@@ -31,6 +31,16 @@ test("the snippet shows the first hit from its sentence on, with both ends said 
   expect(plain(shown).length).toBeLessThanOrEqual(120);
 });
 
+test("it does not begin inside a word or with a stray mark", () => {
+  const long = "後面的話也很長。".repeat(30);
+  expect(
+    drawn(snippet(`${"字".repeat(60)}New Zealand，紐西蘭等都提到過這件事情，並且也都參與揭弊${long}`, ["揭弊"])),
+  ).toMatch(/^…Zealand|^…紐西蘭/);
+  expect(
+    drawn(snippet(`${"字".repeat(60)}，甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黃宇宙揭弊${long}`, ["揭弊"])),
+  ).toMatch(/^…[^，]/);
+});
+
 test("without a hit it is the beginning", () => {
   expect(plain(snippet("開頭。".repeat(100), ["揭弊"])).startsWith("開頭。")).toBe(true);
 });

@@ -81,7 +81,7 @@ export function snippet(text: string, words: readonly string[]): Segment[] {
   if (flat.length <= longest) return markHits(flat, words);
   const hits = hitsIn(flat, words);
   const first = hits[0]?.from ?? 0;
-  const from = first <= lead ? 0 : whole(flat, sentenceStart(flat, first));
+  const from = first <= lead ? 0 : wordStart(flat, whole(flat, sentenceStart(flat, first)), first);
   const room = longest - (from > 0 ? 1 : 0) - 1;
   const to = from + room >= flat.length ? flat.length : whole(flat, from + room);
   const segments = cut(flat, hits, { from, to });
@@ -98,6 +98,14 @@ function sentenceStart(text: string, hit: number): number {
     ),
   );
   return hit - lead + Math.max(0, end);
+}
+
+/** Not inside a Latin word nor at a stray mark, as long as the hit stays in sight. */
+function wordStart(text: string, from: number, hit: number): number {
+  let at = from;
+  if (/\p{Script=Latin}/u.test(text[at - 1] ?? "")) while (at < hit && /\p{Script=Latin}/u.test(text[at] ?? "")) at++;
+  while (at < hit && /[\s，、；：。,;:.)）」』]/.test(text[at] ?? "")) at++;
+  return at;
 }
 
 /** Never between the two halves of one character. */

@@ -73,8 +73,7 @@ export default async function RecommendationPage({ params }: Props) {
         over={
           <>
             {t("recommendation")} {recommendation.number}
-            <Sep />
-            <FollowState state={state} dueOn={nextDue(tasks)} today={today} />
+            <Sep /> <FollowState state={state} dueOn={nextDue(tasks)} today={today} />
             {grade !== "INTERNAL" && (
               <>
                 {" "}

@@ -62,8 +62,7 @@ export default async function TaskPage({ params }: Props) {
         over={
           <>
             {t("task")}
-            <Sep />
-            <TaskState task={task} today={today} />
+            <Sep /> <TaskState task={task} today={today} />
           </>
         }
         title={<span lang="zh-TW">{task.title}</span>}
