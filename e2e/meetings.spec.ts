@@ -169,7 +169,7 @@ test("two delegations at one meeting: each sees its own, and the switch leads to
 test("the matrix by keyboard: arrows pass silence, a cell opens its words, Esc goes back", async ({ page, signIn }) => {
   const { meeting, attendance, item, people } = await givenDelegation("DRAFTER");
   const second = await givenItem(meeting, { number: "5" });
-  const issues = [];
+  const issues: string[] = [];
   for (const [itemId, title] of [
     [item.id, "議題甲"],
     [item.id, "議題乙"],

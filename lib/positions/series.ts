@@ -24,30 +24,37 @@ export async function listSeriesMeetings(
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     skip: page * pageSize,
     take: pageSize + 1,
-    select: {
-      ...meetingSelect,
-      _count: { select: { items: { where: { deletedAt: null, parentId: null, kind: "ITEM" } } } },
-    },
+    select: meetingSelect,
   });
   const shown = rows.slice(0, pageSize);
-  const outcomes = await db.outcome.findMany({
-    where: {
-      deletedAt: null,
-      item: { deletedAt: null, meetingId: { in: shown.map(({ id }) => id) } },
-      AND: [attendanceRecordScope(actor, "minutes.read")],
-    },
-    distinct: ["itemId", "kind"],
-    select: { kind: true, item: { select: { meetingId: true } } },
-  });
+  const meetingIds = shown.map(({ id }) => id);
+  // Counted for these meetings only: Prisma's own _count would count the items of all there are.
+  const [sizes, outcomes] = await Promise.all([
+    db.agendaItem.groupBy({
+      by: ["meetingId"],
+      where: { meetingId: { in: meetingIds }, deletedAt: null, parentId: null, kind: "ITEM" },
+      _count: true,
+    }),
+    db.outcome.findMany({
+      where: {
+        deletedAt: null,
+        item: { deletedAt: null, meetingId: { in: meetingIds } },
+        AND: [attendanceRecordScope(actor, "minutes.read")],
+      },
+      distinct: ["itemId", "kind"],
+      select: { kind: true, item: { select: { meetingId: true } } },
+    }),
+  ]);
+  const items = new Map(sizes.map(({ meetingId, _count }) => [meetingId, _count]));
   const counts = new Map<string, Map<OutcomeKind, number>>();
   for (const { kind, item } of outcomes) {
     const own = counts.get(item.meetingId) ?? new Map<OutcomeKind, number>();
     counts.set(item.meetingId, own.set(kind, (own.get(kind) ?? 0) + 1));
   }
   return {
-    meetings: shown.map(({ _count, ...row }) => ({
+    meetings: shown.map((row) => ({
       ...meetingItemOf(row),
-      items: _count.items,
+      items: items.get(row.id) ?? 0,
       outcomes: [...(counts.get(row.id) ?? [])]
         .map(([kind, count]) => ({ kind, count }))
         .sort((a, b) => b.count - a.count),
