@@ -23,8 +23,8 @@ export function markingOf(selection: Selection | null, around: number): Marking 
   return {
     sectionId,
     quote,
-    before: wordsIn(before).trimEnd().slice(-around),
-    after: wordsIn(after).trimStart().slice(0, around),
+    before: wordsIn(before).trimEnd().slice(-around).trimStart(),
+    after: wordsIn(after).trimStart().slice(0, around).trimEnd(),
   };
 }
 

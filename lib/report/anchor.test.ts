@@ -46,6 +46,11 @@ test("of two places the one with the old surroundings is taken", () => {
   expect(found.standing === "lost" ? null : [...found.marked.keys()][0]?.text).toBe(text);
 });
 
+test("the same words in an earlier chapter are not taken for those of their own", () => {
+  const found = placeAnchor(chapters(docFromText(text), docFromText(text)), anchor);
+  expect(found).toMatchObject({ standing: "there", sectionId: "five" });
+});
+
 test("edited words are lost, and so are those of a chapter that is gone", () => {
   expect(placeAnchor(chapters(docFromText(text.replace("洽談", "商談"))), anchor)).toEqual({ standing: "lost" });
   expect(placeAnchor([], anchor)).toEqual({ standing: "lost" });

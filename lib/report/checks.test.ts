@@ -153,6 +153,13 @@ test("an item is told by its number or its title, in Chinese or Arabic figures; 
   ]);
 });
 
+test("the agenda names an item and does not tell it", () => {
+  const doc: Doc = { type: "doc", content: [heading(1, "議程12：臨時動議")] };
+  const chapters = [...whole, chapter("AGENDA", "會議議程", doc, "agenda")];
+  const items = facts({ meetings: [meeting("m1", item("b", { number: "12", titleZh: "臨時動議" }))] });
+  expect(keys({ chapters, facts: items })).toEqual(["confirm itemUntold"]);
+});
+
 test("the minutes of one meeting do not tell another's item of the same number", () => {
   expect(keys({ facts: facts({ meetings: [meeting("m2", item("a", { number: "5", titleZh: "他案" }))] }) })).toEqual([
     "confirm itemUntold",
