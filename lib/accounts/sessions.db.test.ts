@@ -95,3 +95,10 @@ test("ending all others spares this one", async () => {
   expect(await findSession(session.id)).not.toBeNull();
   expect(await findSession(stranger.session.id)).not.toBeNull();
 });
+
+test("an account whose roles were never written is staff", async () => {
+  const person = await db.person.create({ data: { nameZh: "江雨晴" } });
+  const account = await db.account.create({ data: { personId: person.id, email: "never@example.test" } });
+  const session = await db.session.create({ data: { accountId: account.id } });
+  expect((await findSession(session.id))?.roles).toEqual([]);
+});

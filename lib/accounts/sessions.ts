@@ -81,7 +81,7 @@ async function readSession(sessionId: string): Promise<Row | null> {
   const { seenAfter, begunAfter } = sessionLimits(new Date());
   const rows = await db.$queryRaw<Row[]>`
     SELECT s."id" AS "sessionId", s."createdAt", s."lastSeenAt", s."preview",
-           a."id" AS "accountId", a."roles"::text[] AS "roles", a."locale", a."calendar"::text AS "calendar", a."theme",
+           a."id" AS "accountId", COALESCE(a."roles"::text[], '{}') AS "roles", a."locale", a."calendar"::text AS "calendar", a."theme",
            a."contrast", a."singleKeys", (a."mustChangePassword" AND a."passwordHash" IS NOT NULL) AS "mustChange",
            p."id" AS "personId", p."nameZh" AS "name",
            COALESCE((SELECT json_agg(json_build_object('tripId', m."tripId", 'role', m."role"))
