@@ -66,6 +66,7 @@ test("what saved itself is there when one goes on and comes back", async ({ page
   await page.keyboard.type("乙");
   await expect.poll(() => stored(given)).toBe("甲乙");
   await page.getByRole("list", { name: "議題線索" }).getByRole("link", { name: /^追蹤/ }).click();
+  await expect(page).toHaveURL(/#follow-up$/);
   await expect(page.getByRole("region", { name: "紀要" })).toContainText("甲乙");
   await page.goBack();
   await expect(editor(page)).toHaveText("甲乙");

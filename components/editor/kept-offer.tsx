@@ -1,5 +1,6 @@
 import { DiffView } from "@/components/ui/diff-view";
 import { fill } from "@/components/ui/fill";
+import { moment } from "./say-state";
 import type { EditorWords } from "./words";
 
 type Props = {
@@ -14,12 +15,10 @@ type Props = {
 
 /** Text that this browser kept for somebody who was signed out or whose tab crashed: shown, compared, never decided for them. */
 export function KeptOffer({ words, at, kept, current, onUse, onDrop }: Props) {
-  const then = new Date(at);
-  const time = `${then.getMonth() + 1}/${then.getDate()} ${then.toTimeString().slice(0, 5)}`;
   return (
     <div className="banner mb-3" data-tone="warn" role="status">
       <b>{words.keptTitle}</b>
-      <p>{fill(words.keptNote, { time })}</p>
+      <p>{fill(words.keptNote, { time: moment(at) })}</p>
       <button type="button" className="btn btn-small" onClick={onUse}>
         {words.keptUse}
       </button>

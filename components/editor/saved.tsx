@@ -9,6 +9,7 @@ import { plainText } from "@/lib/richtext/text";
 import { mergeDocs } from "@/lib/texts/merge";
 import { KeptOffer } from "./kept-offer";
 import { SaveNote } from "./save-note";
+import { moment } from "./say-state";
 import type { TextEditorProps } from "./text-editor";
 import { useSaver } from "./use-saver";
 
@@ -78,7 +79,7 @@ export function Saved({ editor, onText, onLeave, children, ...props }: SavedProp
       {state.kind === "conflict" && (
         <ConflictPanel
           mine={plainText(docOf(textOf(editor)))}
-          theirs={state.theirs}
+          theirs={{ ...state.theirs, at: moment(state.theirs.at) }}
           lang={lang}
           onUseMine={() => decide(textOf(editor), theirs, true)}
           onUseTheirs={() => decide(theirs, theirs, true)}

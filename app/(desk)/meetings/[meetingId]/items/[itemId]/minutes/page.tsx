@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BriefColumn } from "@/components/briefs/brief-column";
 import { editorWords } from "@/components/editor/editor-words";
@@ -35,6 +35,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function MinutesPage({ params, searchParams }: Props) {
   const around = await aroundItem(params, searchParams);
   const { item, meeting, show, chosen, today, mayReadBrief, mayWriteBrief, mayManage, itemHref } = around;
+  // A closed trip takes no more text: its minutes are read, with the sentence that says so.
+  if (around.closed.length > 0) redirect(itemHref());
   if (!chosen || !around.mayWrite) notFound();
   const [t, words, records, writing, versions] = await Promise.all([
     getTranslations("minutes"),
@@ -63,7 +65,7 @@ export default async function MinutesPage({ params, searchParams }: Props) {
           <TextEditor
             key={chosen.id + item.id}
             name="doc"
-            label={t("label", { number: item.number ?? "" })}
+            label={t("label", { number: item.number ?? item.titleZh ?? item.titleEn ?? "" })}
             value={minutes?.doc ?? emptyDoc}
             version={minutes?.version ?? 0}
             words={words}
