@@ -19,13 +19,16 @@ import { startThrowawayCluster } from "../postgres/throwaway.mjs";
 export async function startServedApp({ seed, env: more = {} } = {}) {
   const cluster = await startThrowawayCluster("app");
   const files = mkdtempSync(path.join(os.tmpdir(), "attache-files-"));
+  // Heads of this server's audit trail must not end up beside those of the checkout's own.
+  const data = mkdtempSync(path.join(os.tmpdir(), "attache-data-"));
   const stopDatabase = async () => {
     await cluster.stop();
-    rmSync(files, { recursive: true, force: true });
+    for (const folder of [files, data]) rmSync(folder, { recursive: true, force: true });
   };
   try {
     const env = {
       DATABASE_URL: await ensureDatabase(cluster, "attache"),
+      ATTACHE_DATA: data,
       FILES_DIR: files,
       NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
       ATTACHE_KEY: randomBytes(32).toString("base64"),
