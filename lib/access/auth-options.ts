@@ -8,6 +8,7 @@ import { readDevice } from "@/lib/accounts/device";
 import { type OidcClaims, oidcProvider } from "@/lib/accounts/oidc";
 import { oidcSignIn } from "@/lib/accounts/oidc-sign-in";
 import { passwordProvider } from "@/lib/accounts/password-provider";
+import { endSessionOf } from "@/lib/accounts/sessions";
 import { settings } from "@/lib/accounts/settings";
 
 // What the cookie carries, and nothing else: which row of Session to look up.
@@ -30,6 +31,8 @@ export const authOptions: NextAuthOptions = {
   providers: [passwordProvider, ...oidcProvider()],
   session: { strategy: "jwt", maxAge: settings.longestHours() * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
+  // Our own button ends the row itself; this is for whoever calls next-auth's endpoint.
+  events: { signOut: ({ token }) => endSessionOf(token.sessionId) },
   callbacks: {
     signIn: ({ user, account, profile }) =>
       account?.provider === "oidc" ? vouchedFor(user, profile as OidcClaims) : user.sessionId !== undefined,

@@ -7,6 +7,9 @@ import { sessionLimits, settings } from "./settings";
 const program = { accountId: null, name: "" };
 const day = 24 * 3_600_000;
 
+// Nobody waits for these, so they may wait themselves.
+const patient = { maxWait: 20_000, timeout: 60_000 };
+
 // One process at a time; whoever comes second finds nothing left to do.
 const lock = 7_210_038n;
 
@@ -29,7 +32,7 @@ export async function endStaleSessions(now = new Date()): Promise<number> {
         { action: "session.expire", subject: { kind: "session", id }, detail: { reason: endReason } },
       );
     return ended.length;
-  });
+  }, patient);
 }
 
 /**
@@ -71,7 +74,7 @@ export async function disableIdleAccounts(now = new Date()): Promise<number> {
       disabled++;
     }
     return disabled;
-  });
+  }, patient);
 }
 
 /** Guards of addresses that nobody tried for a day hold nothing any more; unknown addresses would pile up. */

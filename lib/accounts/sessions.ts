@@ -127,6 +127,15 @@ export async function endSessions(
   return count;
 }
 
+/** Ends the session that a cookie named; there may be none. */
+export async function endSessionOf(sessionId: string | undefined): Promise<void> {
+  if (!sessionId) return;
+  await db.session.updateMany({
+    where: { id: sessionId, endedAt: null },
+    data: { endedAt: new Date(), endReason: "signOut", preview: null },
+  });
+}
+
 /** The page does not wait for it, and the server does not stop before it is done. */
 function afterwards(work: () => Promise<void>) {
   const safely = () => work().catch((error) => console.error("session.touch", error));

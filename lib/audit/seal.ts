@@ -12,6 +12,9 @@ const lock = 7_210_035n;
 /** How far behind the newest sealed event a later commit may still turn up: far more than a transaction can last. */
 const margin = 100_000n;
 
+/** Nobody waits for this, so it may wait itself: for a connection, and for a busy database. */
+const patient = { maxWait: 20_000, timeout: 60_000 };
+
 /** The newest link; null while nothing was ever sealed. */
 export const findHead = async (): Promise<Head | null> =>
   db.auditSeal.findFirst({ orderBy: { seq: "desc" }, select: { seq: true, hash: true } });
@@ -42,7 +45,7 @@ export async function sealBatch(most = 500, everything = false): Promise<number>
     });
     if (links.length > 0) await tx.auditSeal.createMany({ data: links });
     return links.length;
-  });
+  }, patient);
 }
 
 /** Chains everything that is committed now. */
