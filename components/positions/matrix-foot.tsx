@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { OutcomeWords } from "@/components/meetings/outcome-words";
 import { StateWord } from "@/components/ui/state-word";
 import type { MatrixTable } from "@/lib/positions/matrix-model";
@@ -14,9 +15,9 @@ export async function MatrixFoot({ table: { items, totals } }: { table: MatrixTa
           issues.map(({ id }) => (
             <td key={id}>
               {totals.get(id)?.map(({ stance, count }) => (
-                <span key={stance} className="nowrap">
-                  {t("matrix.count", { stance: t(`stance.${stance}`), count })}{" "}
-                </span>
+                <Fragment key={stance}>
+                  <span className="nowrap">{t("matrix.count", { stance: t(`stance.${stance}`), count })}</span>{" "}
+                </Fragment>
               ))}
             </td>
           )),
