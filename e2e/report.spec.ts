@@ -186,12 +186,12 @@ test("a changed source is said, compared, and taken over only when somebody says
   const minutes = chapter(page, "肆、2026年11月2日會議紀要");
   await expect(minutes).toContainText("來源已變更");
   await expect(minutes).not.toContainText("主席致詞");
-  await minutes.getByRole("link", { name: "比較「2026年11月2日會議紀要」的來源" }).click();
+  await minutes.getByRole("link", { name: "比較來源：「2026年11月2日會議紀要」" }).click();
   await expect(page.locator("ins")).toContainText(["，並請主席致詞"]);
   await page.getByRole("button", { name: "用新的" }).click();
   await expect(minutes).toContainText("並請主席致詞。");
   await expect(minutes).toContainText("由紀要帶入");
-  await minutes.getByRole("link", { name: "「2026年11月2日會議紀要」的版本" }).click();
+  await minutes.getByRole("link", { name: "「2026年11月2日會議紀要」第2版" }).click();
   await expect(page.locator("del").first()).toContainText("美方底線");
 });
 

@@ -20,7 +20,12 @@ export async function AddChapter({ reportId, addable }: Props) {
             <li key={key} className="row">
               <span lang="zh-TW">{heading}</span>
               <span className="meta">{t(`standing.derived.${kind}`)}</span>
-              <ActionForm action={addSection} className="contents" announce="toast" aria-label={heading}>
+              <ActionForm
+                action={addSection}
+                className="contents"
+                announce="toast"
+                aria-label={t("chapters.bringInOf", { heading })}
+              >
                 <input type="hidden" name="reportId" value={reportId} />
                 <input type="hidden" name="source" value={key} />
                 <SubmitButton tone="plain" small aria-label={t("chapters.bringInOf", { heading })}>

@@ -41,7 +41,12 @@ export async function ChapterLedger({ chapters, standings, base }: Props) {
             </td>
             <td>
               <div className="actions">
-                <ActionForm action={moveSection} className="contents" announce="toast" aria-label={heading}>
+                <ActionForm
+                  action={moveSection}
+                  className="contents"
+                  announce="toast"
+                  aria-label={t("chapters.movesOf", { heading })}
+                >
                   <input type="hidden" name="sectionId" value={id} />
                   <SubmitButton
                     name="direction"
@@ -69,7 +74,7 @@ export async function ChapterLedger({ chapters, standings, base }: Props) {
                   undoAction={restoreSection}
                   className="contents"
                   announce="toast"
-                  aria-label={heading}
+                  aria-label={t("chapters.removeOf", { heading })}
                 >
                   <input type="hidden" name="sectionId" value={id} />
                   <SubmitButton tone="text" small aria-label={t("chapters.removeOf", { heading })}>

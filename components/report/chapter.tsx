@@ -71,7 +71,11 @@ export async function Chapter({ chapter, place, pictures, anchor, standing, base
                 {t("chapter.compare")}
               </Link>
             )}
-            <Link href={`${here}/history`} prefetch={false} aria-label={t("chapter.historyOf", { heading })}>
+            <Link
+              href={`${here}/history`}
+              prefetch={false}
+              aria-label={t("chapter.historyOf", { heading, version: chapter.version })}
+            >
               {t("chapter.version", { version: chapter.version })}
             </Link>
           </div>

@@ -21,7 +21,7 @@ test("minutes make a chapter a day, items in the order of the agenda, their own 
     item("a2", { number: "8", titleZh: "專案", day: day("2022-08-18") }),
     item("a1", { number: "5", titleZh: "策略計畫", day: day("2022-08-17") }),
   ];
-  const doc: Doc = { type: "doc", content: [heading(1, "重點"), paragraph("未達共識。")] };
+  const doc: Doc = { type: "doc", content: [heading(3, "重點"), paragraph("未達共識。")] };
   const minutes = [
     { itemId: "a2", doc, grade: "INTERNAL" as const },
     { itemId: "a1", doc: docFromText("採認。"), grade: "INTERNAL" as const },

@@ -38,7 +38,7 @@ const inOrder = (items: readonly PlacedItem[], depth = 0): { item: PlacedItem; d
 
 const partOf = (item: PlacedItem, depth: number, minutes: MinutesFacts, words: DocumentWords): Node[] => {
   const level = Math.min(depth + 1, 3);
-  const nodes = [heading(level, itemHeading(item, words)), ...minutes.doc.content.map((node) => lowered(node, level))];
+  const nodes = [heading(level, itemHeading(item, words)), ...below(minutes.doc.content, level)];
   return minutes.grade === "RESTRICTED" ? nodes.map(restricted) : nodes;
 };
 
@@ -53,11 +53,16 @@ export function itemHeading({ number, titleZh, titleEn }: Titled, words: Documen
 /** "5" → 五; what is no whole number from 1 to 99 stays as it is. */
 export const hanOf = (number: string): string => (/^[1-9]\d?$/.test(number) ? hanNumber(Number(number)) : number);
 
-/** Headings inside the minutes stand under the heading of their item. */
-const lowered = (node: Node, level: number): Node =>
-  node.type === "heading"
-    ? { ...node, attrs: { ...node.attrs, level: Math.min(4, Math.max(level + 1, (node.attrs?.level ?? 1) + level)) } }
-    : node;
+/** Headings inside the minutes stand under the heading of their item: the highest of them one level below it. */
+function below(nodes: readonly Node[], level: number): Node[] {
+  const levelOf = (node: Node) => node.attrs?.level ?? 1;
+  const highest = Math.min(...nodes.filter(({ type }) => type === "heading").map(levelOf));
+  return nodes.map((node) =>
+    node.type === "heading"
+      ? { ...node, attrs: { ...node.attrs, level: Math.min(4, levelOf(node) - highest + level + 1) } }
+      : node,
+  );
+}
 
 /** Every block of a restricted text bears the grade: whichever of them an editor keeps, none of the words gets out. */
 export const restricted = (node: Node): Node =>

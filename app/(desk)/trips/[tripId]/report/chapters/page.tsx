@@ -51,7 +51,12 @@ export default async function ReportChaptersPage({ params }: Props) {
             {work.removed.map(({ id, heading }) => (
               <li key={id} className="row">
                 <span lang="zh-TW">{heading}</span>
-                <ActionForm action={restoreSection} className="contents" announce="toast" aria-label={heading}>
+                <ActionForm
+                  action={restoreSection}
+                  className="contents"
+                  announce="toast"
+                  aria-label={t("chapters.restoreOf", { heading })}
+                >
                   <input type="hidden" name="undo" value={id} />
                   <SubmitButton tone="plain" small aria-label={t("chapters.restoreOf", { heading })}>
                     {t("chapters.restore")}
