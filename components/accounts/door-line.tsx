@@ -23,7 +23,7 @@ export function DoorLine({ words }: { words: DoorWords }) {
         {knots.map((knot) => (
           <li key={knot} className={knot === "again" ? "again" : undefined}>
             <span lang={lead}>{words[lead][knot]}</span>{" "}
-            <span className="quiet" lang={other}>
+            <span lang={other}>
               {words[other][knot]}
             </span>
           </li>

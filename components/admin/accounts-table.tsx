@@ -27,7 +27,7 @@ export function AccountsTable({ accounts, how }: { accounts: readonly AccountLis
       <tbody>
         {accounts.map((account) => (
           <tr key={account.id} data-row>
-            <th scope="row">
+            <th scope="row" lang="zh-TW">
               <Link href={`/admin/accounts/${account.id}`} data-row-link prefetch={false}>
                 {account.name}
               </Link>

@@ -28,7 +28,7 @@ export function AuditTable({ events, how, words }: Props) {
             <td data-label={t("at")} className="whitespace-nowrap">
               <time dateTime={event.at.toISOString()}>{showInstant(event.at, officeZone, how)}</time>
             </td>
-            <th scope="row">{event.actorName || t("nobody")}</th>
+            <th scope="row">{event.actorName ? <span lang="zh-TW">{event.actorName}</span> : t("nobody")}</th>
             <td data-label={t("action")}>
               {event.detail === "{}" ? (
                 words(event.action)
@@ -48,7 +48,11 @@ export function AuditTable({ events, how, words }: Props) {
               >
                 {words(event.subjectKind)}
               </Link>
-              {event.tripTitle && <span className="block text-xs text-ink-3">{event.tripTitle}</span>}
+              {event.tripTitle && (
+                <span className="block text-xs text-ink-3" lang="zh-TW">
+                  {event.tripTitle}
+                </span>
+              )}
             </td>
             <td data-label={t("address")}>{event.address ?? "–"}</td>
           </tr>

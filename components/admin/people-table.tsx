@@ -29,7 +29,7 @@ export function PeopleTable({ people }: { people: readonly PersonListItem[] }) {
       <tbody>
         {people.map((person) => (
           <tr key={person.id} data-row>
-            <th scope="row">
+            <th scope="row" lang="zh-TW">
               <Link href={`/admin/people/${person.id}`} data-row-link prefetch={false}>
                 {person.nameZh}
               </Link>
@@ -39,9 +39,15 @@ export function PeopleTable({ people }: { people: readonly PersonListItem[] }) {
                 </span>
               )}
             </th>
-            <td data-label={t("title")}>{person.title ?? "–"}</td>
-            <td data-label={t("agency")}>{person.agencyName ?? "–"}</td>
-            <td data-label={t("unit")}>{person.unitName ?? "–"}</td>
+            <td data-label={t("title")} lang="zh-TW">
+              {person.title ?? "–"}
+            </td>
+            <td data-label={t("agency")} lang="zh-TW">
+              {person.agencyName ?? "–"}
+            </td>
+            <td data-label={t("unit")} lang="zh-TW">
+              {person.unitName ?? "–"}
+            </td>
             <td data-label={t("account")}>{word(person.account)}</td>
           </tr>
         ))}

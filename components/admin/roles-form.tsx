@@ -11,7 +11,7 @@ export function RolesForm({ accountId, roles }: { accountId: string; roles: read
   return (
     <ActionForm action={setRoles} afterDone="keep" aria-label={t("roles")}>
       <input type="hidden" name="accountId" value={accountId} />
-      <RoleBoxes key={roles.join()} roles={roles} />
+      <RoleBoxes key={roles.join()} roles={roles} titled />
       <div className="actions">
         <SubmitButton>{t("saveRoles")}</SubmitButton>
       </div>

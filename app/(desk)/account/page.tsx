@@ -28,7 +28,7 @@ export default async function AccountPage() {
         title={t("title")}
         actions={<ButtonLink href="/sign-out">{t("signOut")}</ButtonLink>}
         facts={[
-          { term: t("name"), value: actor.name },
+          { term: t("name"), value: <span lang="zh-TW">{actor.name}</span> },
           { term: t("email"), value: account.email },
           { term: t("roles"), value: roles.map((name) => role(name)).join(t("comma")) },
         ]}

@@ -36,8 +36,8 @@ export default async function AccountPage({ params }: Props) {
   return (
     <AdminPage
       place="accounts"
-      trail={[{ label: account.name }]}
-      title={account.name}
+      trail={[{ label: account.name, lang: "zh-TW" }]}
+      title={<span lang="zh-TW">{account.name}</span>}
       actions={<Link href={`/admin/people/${account.personId}`}>{t("person")}</Link>}
       facts={[
         { term: t("state"), value: <AccountStateWord state={account.state} /> },

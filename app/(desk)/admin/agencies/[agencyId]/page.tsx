@@ -30,7 +30,11 @@ export default async function AgencyPage({ params }: Props) {
   ]);
   if (!agency) return notFound();
   return (
-    <AdminPage place="agencies" trail={[{ label: agency.nameZh }]} title={agency.nameZh}>
+    <AdminPage
+      place="agencies"
+      trail={[{ label: agency.nameZh, lang: "zh-TW" }]}
+      title={<span lang="zh-TW">{agency.nameZh}</span>}
+    >
       <Section title={t("facts")}>
         <AgencyForm agency={agency} parents={agencies.map(indented)} />
       </Section>

@@ -29,8 +29,8 @@ export default async function PersonPage({ params }: Props) {
   return (
     <AdminPage
       place="people"
-      trail={[{ label: person.nameZh }]}
-      title={person.nameZh}
+      trail={[{ label: person.nameZh, lang: "zh-TW" }]}
+      title={<span lang="zh-TW">{person.nameZh}</span>}
       facts={[
         { term: t("trips"), value: person.trips },
         { term: t("openTasks"), value: person.openTasks },

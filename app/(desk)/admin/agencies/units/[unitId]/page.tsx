@@ -26,8 +26,11 @@ export default async function UnitPage({ params }: Props) {
   return (
     <AdminPage
       place="agencies"
-      trail={[{ label: unit.agencyName, href: `/admin/agencies/${unit.agencyId}` }, { label: unit.nameZh }]}
-      title={unit.nameZh}
+      trail={[
+        { label: unit.agencyName, lang: "zh-TW", href: `/admin/agencies/${unit.agencyId}` },
+        { label: unit.nameZh, lang: "zh-TW" },
+      ]}
+      title={<span lang="zh-TW">{unit.nameZh}</span>}
     >
       <Section title={t("facts")}>
         <UnitForm
