@@ -6,6 +6,8 @@ export function NotFoundView() {
   const t = useTranslations("shell.notFound");
   return (
     <div className="empty">
+      {/* The page that was asked for took its title with it. */}
+      <title>{`${t("title")} · Attaché`}</title>
       <h1>{t("title")}</h1>
       <p>{t("text")}</p>
       <p className="actions">

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
@@ -53,9 +54,17 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
     // A save that nobody asked for leaves the page as it is; the first one gives the page something it had not.
     if (form.get("automatic") !== "on" || outcome.version === 1) revalidatePath("/", "layout");
     if (outcome.after) after(outcome.after);
-    if (outcome.goTo) redirect(outcome.goTo);
+    if (outcome.goTo) {
+      await sayOnNextPage(say(outcome.said));
+      redirect(outcome.goTo);
+    }
     return { status: "done", message: say(outcome.said), at, id: outcome.id, version: outcome.version, undo: outcome.undo };
   };
+}
+
+/** A redirect takes the form and its answer with it; the toaster of the next page reads this cookie once. */
+async function sayOnNextPage(message: string): Promise<void> {
+  (await cookies()).set("said", JSON.stringify({ message }), { maxAge: 30, path: "/", sameSite: "lax" });
 }
 
 /** The gate itself, apart from how its answer is said. */
