@@ -5,6 +5,9 @@ import { isLocale, localeCookie } from "@/lib/i18n/locale";
 /** Pages for people who have not signed in. */
 const open = /^\/(sign-in|forgot|welcome|reset|accessibility|privacy|api)(\/|$)/;
 
+/** Files are no pages: what is served there states a stricter policy itself. */
+const ownPolicy = /^\/files\//;
+
 /** Runs before every page: headers, the language chosen at the door, and a first look at the cookie. Never the wall. */
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
@@ -30,8 +33,10 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
   headers.set("x-attache-path", `${pathname}${search}`);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  response.headers.set("cache-control", "private, no-store");
+  if (!ownPolicy.test(pathname)) {
+    response.headers.set("content-security-policy", policy);
+    response.headers.set("cache-control", "private, no-store");
+  }
   return withHeaders(response, secure);
 }
 
