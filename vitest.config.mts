@@ -26,6 +26,7 @@ export default defineConfig({
           include: [`${anywhere}/*.test.{ts,tsx}`],
           exclude: ["**/*.db.test.ts", "tests/launch/**"],
           env,
+          testTimeout: 30_000,
         },
       },
       {

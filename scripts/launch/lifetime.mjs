@@ -59,11 +59,12 @@ export function createLifetime() {
 }
 
 /**
- * A signal to npm alone ends npm, or npm and the shell between us, and never arrives here.
+ * A signal to npm alone ends npm, or npm and the shell between us, and never arrives here. The same
+ * goes for whoever runs tests.
  * @param {() => void} asked
  */
 function askWhenOrphaned(asked) {
-  if (!process.env.npm_lifecycle_event) return;
+  if (!process.env.npm_lifecycle_event && !process.env.ATTACHE_ENDS_WITH_PARENT) return;
   const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
   const before = above();
   const watch = setInterval(() => {

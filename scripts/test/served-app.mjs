@@ -56,7 +56,7 @@ async function spawnServer(env) {
   const { NEXTAUTH_URL: _, npm_lifecycle_event: __, ...outer } = process.env;
   const child = spawn(process.execPath, [path.join(root, "scripts", "serve.mjs"), "--port", "0"], {
     cwd: root,
-    env: { ...outer, HOST: "127.0.0.1", ...env },
+    env: { ...outer, HOST: "127.0.0.1", ATTACHE_ENDS_WITH_PARENT: "1", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
