@@ -57,5 +57,6 @@ function withHeaders(response: NextResponse, secure: boolean) {
   return response;
 }
 
-// Files are streamed in both directions past here: a body read by the proxy would be cut at 10 MB.
-export const config = { matcher: ["/((?!_next/static|_next/image|api/files|favicon.ico|icon.svg).*)"] };
+// Files are streamed in both directions past here: a body read by the proxy would be cut at 10 MB, and a file is sent with
+// a stricter policy of its own, which the one for pages would replace.
+export const config = { matcher: ["/((?!_next/static|_next/image|api/files|files/|favicon.ico|icon.svg).*)"] };

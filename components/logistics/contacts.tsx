@@ -57,11 +57,15 @@ export async function Contacts({ tripId, contacts, edited, mayWrite }: Props) {
             <th scope="row">
               {one.name} <span className="meta">{one.title}</span>
             </th>
-            <td data-label={t("organisation")}>{one.organisation}</td>
-            <td data-label={t("phone")}>
+            <td className="max-md:empty:hidden" data-label={t("organisation")}>
+              {one.organisation}
+            </td>
+            <td className="max-md:empty:hidden" data-label={t("phone")}>
               {one.phone && <a href={`tel:${one.phone.replace(/[^\d+]/g, "")}`}>{one.phone}</a>}
             </td>
-            <td data-label={t("email")}>{one.email && <a href={`mailto:${one.email}`}>{one.email}</a>}</td>
+            <td className="max-md:empty:hidden" data-label={t("email")}>
+              {one.email && <a href={`mailto:${one.email}`}>{one.email}</a>}
+            </td>
             {mayWrite && (
               <td className="no-print">
                 <EntryActions tripId={tripId} kind="contact" entryId={one.id} name={one.name} />

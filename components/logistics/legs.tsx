@@ -25,7 +25,7 @@ export async function Legs({ tripId, legs, edited, mayWrite, zone, show }: Props
   return (
     <EntryLedger
       title={t("title")}
-      heads={[t("when"), t("arrival"), t("how")]}
+      heads={[t("how"), t("when"), t("arrival")]}
       none={{ title: t("none"), text: t("noneText") }}
       opened={
         opened
@@ -55,15 +55,7 @@ export async function Legs({ tripId, legs, edited, mayWrite, zone, show }: Props
         id: leg.id,
         cells: (
           <>
-            <td data-label={t("when")}>
-              <LegTime end={leg.from} show={show} />
-              <div>{leg.from.place}</div>
-            </td>
-            <td data-label={t("arrival")}>
-              <LegTime end={leg.to} show={show} />
-              <div>{leg.to.place}</div>
-            </td>
-            <th scope="row" data-label={t("how")}>
+            <th scope="row">
               {leg.carrier}
               <span className="meta block">
                 {t(`modes.${leg.mode}`)}
@@ -78,6 +70,14 @@ export async function Legs({ tripId, legs, edited, mayWrite, zone, show }: Props
               </span>
               {leg.note && <span className="meta block whitespace-pre-line">{leg.note}</span>}
             </th>
+            <td data-label={t("when")}>
+              <LegTime end={leg.from} show={show} />
+              <div>{leg.from.place}</div>
+            </td>
+            <td data-label={t("arrival")}>
+              <LegTime end={leg.to} show={show} />
+              <div>{leg.to.place}</div>
+            </td>
             {mayWrite && (
               <td className="no-print">
                 <EntryActions tripId={tripId} kind="leg" entryId={leg.id} name={leg.carrier} />

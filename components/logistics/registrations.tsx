@@ -63,7 +63,9 @@ export async function Registrations({ tripId, registrations, edited, mayWrite, t
               {one.dueOn && <span className="nowrap">{showDay(one.dueOn, show)} </span>}
               <DueWord dueOn={one.dueOn} doneOn={one.doneOn} today={today} />
             </td>
-            <td data-label={t("reference")}>{one.reference}</td>
+            <td className="max-md:empty:hidden" data-label={t("reference")}>
+              {one.reference}
+            </td>
             {mayWrite && (
               <td className="no-print">
                 <EntryActions

@@ -58,10 +58,12 @@ export async function Stays({ tripId, stays, edited, mayWrite, show }: Props) {
               <span className="nowrap">{showDay(stay.checkOut, show)}</span>{" "}
               <span className="meta">{t("nights", { count: nightsOf(stay) })}</span>
             </td>
-            <td data-label={t("phone")}>
+            <td className="max-md:empty:hidden" data-label={t("phone")}>
               {stay.phone && <a href={`tel:${stay.phone.replace(/[^\d+]/g, "")}`}>{stay.phone}</a>}
             </td>
-            <td data-label={t("reference")}>{stay.reference}</td>
+            <td className="max-md:empty:hidden" data-label={t("reference")}>
+              {stay.reference}
+            </td>
             {mayWrite && (
               <td className="no-print">
                 <EntryActions tripId={tripId} kind="stay" entryId={stay.id} name={stay.name} />

@@ -23,7 +23,7 @@ export async function AddMeeting({ tripId, choices: { list, more }, part, locale
   });
   const hint = [part ? t("chooseFound", { part }) : t("chooseNear"), more && t("more")].filter(Boolean).join(" ");
   return (
-    <details className="mt-3 no-print" open={part !== ""}>
+    <details className="mt-3 no-print" open={part ? true : undefined}>
       <summary className="link">{t("add")}</summary>
       <div className="fields mt-3">
         <ActionForm action={attendMeeting} announce="toast" aria-label={t("add")}>

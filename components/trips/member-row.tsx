@@ -28,11 +28,11 @@ export async function MemberRow({ member, tripId, first, last, mayPlan, locale }
       <th scope="row">
         <Pair zh={name} en={member.nameEn} locale={locale} />
       </th>
-      <td data-label={t("jobTitle")} lang="zh-TW">
+      <td className="max-md:empty:hidden" data-label={t("jobTitle")} lang="zh-TW">
         {member.title}
       </td>
-      <td data-label={t("agency")}>
-        <AgencyName member={member} locale={locale} />
+      <td className="max-md:empty:hidden" data-label={t("agency")}>
+        {member.agencyZh && <AgencyName member={member} locale={locale} />}
       </td>
       <td data-label={t("role")}>{role(member.role)}</td>
       <td data-label={t("part")}>

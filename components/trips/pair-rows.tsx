@@ -6,7 +6,14 @@ import { useFieldAnswer } from "@/components/ui/form-context";
 import { useUiWords } from "@/components/ui/words";
 
 /** Two texts side by side, as often as needed: country and city, name and title. */
-export type RowWords = { legend: string; first: string; second: string; add: string; remove: string };
+export type RowWords = {
+  legend: string;
+  first: string;
+  second: string;
+  add: string;
+  remove: string;
+  removeWord: string;
+};
 type Row = { id: number; first: string; second: string };
 
 type Props = {
@@ -75,7 +82,7 @@ export function PairRows({ names, rows, words, lang }: Props) {
               aria-label={fill(words.remove, { n: place + 1 })}
               onClick={() => remove(row.id)}
             >
-              <span aria-hidden="true">✕</span>
+              {words.removeWord}
             </button>
           </div>
         </div>

@@ -32,7 +32,7 @@ export async function tripFacts(trip: TripDetail, show: ShowDay): Promise<Fact[]
     if (number && file) return number;
     return (
       <>
-        {number && `${number} `}
+        {number && <span className="me-3">{number}</span>}
         <StateWord tone="warn">{t(number ? "fact.noScan" : "fact.noNumber")}</StateWord>
       </>
     );

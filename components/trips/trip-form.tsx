@@ -53,22 +53,22 @@ export async function TripForm({ trip }: { trip?: TripDetail }) {
         defaultValue={trip?.titleEn ?? undefined}
         lang="en"
       />
+      <TextField
+        name="category"
+        label={t("category")}
+        hint={t("categoryHint")}
+        required
+        maxLength={40}
+        list="trip-categories"
+        defaultValue={trip?.category ?? tripCategories[0]}
+        lang="zh-TW"
+      />
+      <datalist id="trip-categories">
+        {tripCategories.map((category) => (
+          <option key={category} value={category} />
+        ))}
+      </datalist>
       <FieldRow>
-        <TextField
-          name="category"
-          label={t("category")}
-          hint={t("categoryHint")}
-          required
-          maxLength={40}
-          list="trip-categories"
-          defaultValue={trip?.category ?? tripCategories[0]}
-          lang="zh-TW"
-        />
-        <datalist id="trip-categories">
-          {tripCategories.map((category) => (
-            <option key={category} value={category} />
-          ))}
-        </datalist>
         <DayField name="startsOn" label={t("startsOn")} required defaultValue={trip?.startsOn} />
         <DayField name="endsOn" label={t("endsOn")} required defaultValue={trip?.endsOn} />
       </FieldRow>
@@ -82,6 +82,7 @@ export async function TripForm({ trip }: { trip?: TripDetail }) {
           second: words.cityN,
           add: words.addPlace,
           remove: words.removePlace,
+          removeWord: t("removeWord"),
         }}
       />
       <TextAreaField

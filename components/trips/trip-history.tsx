@@ -1,4 +1,5 @@
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { actionWords } from "@/lib/audit/words";
 import type { ShowDay } from "@/lib/calendar/show-day";
 import { showInstant } from "@/lib/calendar/show-instant";
 import { officeZone } from "@/lib/calendar/zone";
@@ -6,15 +7,7 @@ import type { TripEvent } from "@/lib/trips/model";
 
 /** What was done to the trip, newest first, in words. */
 export async function TripHistory({ events, show }: { events: readonly TripEvent[]; show: ShowDay }) {
-  const [t, role, messages] = await Promise.all([getTranslations("trips"), getTranslations("roles"), getMessages()]);
-  const known = (messages.trips as { event: Record<string, Record<string, string>> }).event;
-
-  const what = ({ action }: TripEvent) => {
-    const base = action.replace(/\.setAside$/, "");
-    const [noun = "", verb = ""] = base.split(".");
-    const word = known[noun]?.[verb] ?? t("history.other", { action: base });
-    return action === base ? word : t("history.setAside", { what: word });
-  };
+  const [t, role, what] = await Promise.all([getTranslations("trips"), getTranslations("roles"), actionWords()]);
   const more = ({ detail }: TripEvent) => {
     const text = (key: string) => (typeof detail[key] === "string" ? (detail[key] as string) : null);
     const inRole = text("role");
@@ -54,7 +47,7 @@ export async function TripHistory({ events, show }: { events: readonly TripEvent
               {event.by}
             </td>
             <td data-label={t("history.what")}>
-              {what(event)} <span className="quiet">{more(event)}</span>
+              {what(event.action)} <span className="quiet">{more(event)}</span>
             </td>
           </tr>
         ))}

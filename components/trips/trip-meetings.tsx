@@ -91,7 +91,12 @@ export async function TripMeetings({ tripId, meetings, visits, add, mayPlan }: P
                       aria-label={t("meetings.leaveNamed", { name: meeting.nameZh })}
                     >
                       <input type="hidden" name="attendanceId" value={meeting.attendanceId} />
-                      <SubmitButton tone="text" small aria-label={t("meetings.leaveNamed", { name: meeting.nameZh })}>
+                      <SubmitButton
+                        tone="text"
+                        small
+                        className="px-0!"
+                        aria-label={t("meetings.leaveNamed", { name: meeting.nameZh })}
+                      >
                         {t("meetings.leave")}
                       </SubmitButton>
                     </ActionForm>
@@ -117,7 +122,7 @@ export async function TripMeetings({ tripId, meetings, visits, add, mayPlan }: P
                     />
                   </Link>
                 </th>
-                <td data-label={labels.place} lang="zh-TW">
+                <td className="max-md:empty:hidden" data-label={labels.place} lang="zh-TW">
                   {visit.people.map(({ name, title }) => `${title ?? ""}${name}`).join("、")}
                 </td>
                 <td data-label={labels.minutes}>

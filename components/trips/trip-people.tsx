@@ -38,11 +38,11 @@ export async function TripPeople({ tripId, members, inCircle, mayPlan }: Props) 
                 <th scope="row">
                   <Pair zh={member.nameZh} en={member.nameEn} locale={locale} />
                 </th>
-                <td data-label={t("jobTitle")} lang="zh-TW">
+                <td className="max-md:empty:hidden" data-label={t("jobTitle")} lang="zh-TW">
                   {member.title}
                 </td>
-                <td data-label={t("agency")}>
-                  <AgencyName member={member} locale={locale} />
+                <td className="max-md:empty:hidden" data-label={t("agency")}>
+                  {member.agencyZh && <AgencyName member={member} locale={locale} />}
                 </td>
                 <td data-label={t("role")}>
                   {role(member.role)}

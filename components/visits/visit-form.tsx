@@ -38,6 +38,7 @@ export async function VisitForm({ tripId, visit }: { tripId: string; visit?: Vis
           second: words.titleN,
           add: words.addPerson,
           remove: words.removePerson,
+          removeWord: t("removeWord"),
         }}
       />
       <TextAreaField

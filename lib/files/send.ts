@@ -12,7 +12,7 @@ const missing = () => new Response(null, { status: 404, headers: { "cache-contro
 
 /** Nothing in a file runs, loads or frames anything, even if a browser should open it. */
 const still = {
-  "content-security-policy": "sandbox; default-src 'none'",
+  "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",

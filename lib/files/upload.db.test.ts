@@ -80,7 +80,7 @@ test("an upload lies under its hash, is recorded, and comes back as an attachmen
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     "content-disposition": `attachment; filename="_ 1.pdf"; filename*=UTF-8''%E7%B0%BD%201.pdf`,
     "x-content-type-options": "nosniff",
-    "content-security-policy": "sandbox; default-src 'none'",
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
     "content-type": "application/pdf",
     "content-length": String(pdf.length),
   });
