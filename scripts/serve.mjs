@@ -12,6 +12,7 @@ import { listen } from "./serve/listen.mjs";
  * @param {{ port: number, host: string, lifetime: import("./launch/lifetime.mjs").Lifetime }} wanted
  */
 export async function openDoor({ port, host, lifetime }) {
+  const trusted = trustedProxies(process.env.TRUSTED_PROXIES);
   const door = await listen({ port, host });
   lifetime.onEnd(door.close);
   if (port !== 0 && door.port !== port)
@@ -20,7 +21,7 @@ export async function openDoor({ port, host, lifetime }) {
   const local = `http://${anywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host}:${door.port}`;
   const alone = !process.env.NEXTAUTH_URL && host === "127.0.0.1";
   process.env.NEXTAUTH_URL ||= local;
-  return { ...door, host, local, alone, lifetime };
+  return { ...door, host, local, alone, lifetime, trusted };
 }
 
 /**
@@ -30,7 +31,7 @@ export async function openDoor({ port, host, lifetime }) {
  */
 export async function serveApp(door, { dev = false } = {}) {
   const admit = createFrontDoor({
-    trusted: trustedProxies(process.env.TRUSTED_PROXIES),
+    trusted: door.trusted,
     loopbackPort: door.alone ? door.port : null,
   });
   process.env.NEXT_TELEMETRY_DISABLED = "1";

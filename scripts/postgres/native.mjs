@@ -68,7 +68,7 @@ function linkLibraries(packageDir) {
  * @param {string} name
  * @param {import("./identity.mjs").Identity} identity
  */
-function publicCopy(native, name, identity) {
+export function publicCopy(native, name, identity) {
   const copy = path.join(publicTemp(identity), name);
   const found = lstatSync(copy, { throwIfNoEntry: false });
   if (found) {
@@ -84,7 +84,12 @@ function publicCopy(native, name, identity) {
   mkdirSync(fresh, { mode: 0o700 });
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
   openToAll(fresh);
-  renameSync(fresh, copy);
+  try {
+    renameSync(fresh, copy);
+  } catch (error) {
+    rmSync(fresh, { recursive: true });
+    if (!existsSync(copy)) throw error; // another start was faster
+  }
   return copy;
 }
 
