@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { publicCopy } from "../../scripts/postgres/native.mjs";
 import { tempFolder } from "./support/temp-folder";
 
@@ -12,6 +12,7 @@ function closedPackage() {
   writeFileSync(path.join(native, "bin/postgres"), "program", { mode: 0o700 });
   mkdirSync(path.join(folder, "tmp"));
   vi.stubEnv("TMPDIR", path.join(folder, "tmp"));
+  onTestFinished(() => void vi.unstubAllEnvs());
   return native;
 }
 
