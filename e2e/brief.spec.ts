@@ -40,7 +40,7 @@ test("a brief is written and submitted; its author may not clear it, another per
 
   await signIn(unitHead);
   await page.goto(pathOf(given));
-  await expect(page.getByText("不得整項刪除")).toBeVisible();
+  await expect(page.getByText("不得整項刪除", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "核定", exact: true }).click();
   await expect(page.getByRole("region", { name: "說帖", exact: true })).toContainText(`${unitHead.name}已核`);
 });

@@ -52,6 +52,7 @@ test("minutes save themselves, number like an official paper, survive a reload, 
   await page.reload();
   await expect(editor(page)).toContainText("分享成果");
   await page.getByRole("button", { name: "標為完成" }).click();
+  await expect(page.getByText("已標為完成。")).toBeVisible();
   await page.goto(itemPath(given));
   await expect(page.getByText("（一）", { exact: true })).toBeVisible();
   await expect(page.getByRole("region", { name: "紀要" }).getByText("完成")).toBeVisible();
