@@ -7,7 +7,9 @@ import { expect, test } from "./support/test";
 async function givenLink(account: { id: string }) {
   const token = randomBytes(32).toString("base64url");
   const tokenHash = createHash("sha256").update(token).digest("hex");
-  await db.oneTimeLink.create({ data: { tokenHash, purpose: "SET_PASSWORD", accountId: account.id, expiresAt: new Date(Date.now() + 3_600_000) } });
+  await db.oneTimeLink.create({
+    data: { tokenHash, purpose: "SET_PASSWORD", accountId: account.id, expiresAt: new Date(Date.now() + 3_600_000) },
+  });
   return `/reset/${token}`;
 }
 
@@ -67,7 +69,9 @@ test("a new password signs out everywhere else", async ({ page, signIn }) => {
 
 test("sessions are listed with device and address, and end one by one or all at once", async ({ page, signIn }) => {
   const account = await givenAccount();
-  const phone = await db.session.create({ data: { accountId: account.id, device: "Safari, iOS", address: "192.0.2.9" } });
+  const phone = await db.session.create({
+    data: { accountId: account.id, device: "Safari, iOS", address: "192.0.2.9" },
+  });
   const office = await db.session.create({ data: { accountId: account.id, device: "Edge, Windows" } });
   await db.session.create({ data: { accountId: account.id, device: "Old", lastSeenAt: new Date(0) } });
   await signIn(account);
@@ -75,7 +79,10 @@ test("sessions are listed with device and address, and end one by one or all at 
   const sessions = page.getByRole("region", { name: "登入中的裝置" });
   await expect(sessions.getByRole("rowheader")).toHaveText(["Chrome, Linux", "Edge, Windows", "Safari, iOS"]);
   await expect(sessions.getByRole("row", { name: /Safari, iOS/ })).toContainText("192.0.2.9");
-  await sessions.getByRole("row", { name: /Safari, iOS/ }).getByRole("button", { name: "結束" }).click();
+  await sessions
+    .getByRole("row", { name: /Safari, iOS/ })
+    .getByRole("button", { name: "結束" })
+    .click();
   await expect(sessions.getByRole("rowheader")).toHaveText(["Chrome, Linux", "Edge, Windows"]);
   expect((await db.session.findUniqueOrThrow({ where: { id: phone.id } })).endReason).toBe("own");
   await sessions.getByRole("button", { name: "全部登出" }).click();
@@ -102,14 +109,22 @@ test("preferences hold on the next page and on every machine", async ({ page, si
   await expect(page.getByRole("heading", { level: 1, name: "Account and preferences" })).toBeVisible();
 });
 
-test("the language link in the rail leads back to the same page, and from elsewhere does nothing", async ({ page, signIn, playwright, baseURL }) => {
+test("the language link in the rail leads back to the same page, and from elsewhere does nothing", async ({
+  page,
+  signIn,
+  playwright,
+  baseURL,
+}) => {
   const account = await givenAccount();
   await signIn(account);
   await page.goto("/account");
   await page.getByRole("navigation", { name: "主要" }).getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Account and preferences" })).toBeVisible();
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const elsewhere = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { cookie, "sec-fetch-site": "cross-site" } });
+  const elsewhere = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { cookie, "sec-fetch-site": "cross-site" },
+  });
   await elsewhere.get("/account/language?to=zh-TW", { maxRedirects: 0 });
   expect((await db.account.findUniqueOrThrow({ where: { id: account.id } })).locale).toBe("en");
   await elsewhere.dispose();

@@ -22,10 +22,7 @@ export function DoorLine({ words }: { words: DoorWords }) {
       <ol className="door-thread" aria-label={t("thread")}>
         {knots.map((knot) => (
           <li key={knot} className={knot === "again" ? "again" : undefined}>
-            <span lang={lead}>{words[lead][knot]}</span>{" "}
-            <span lang={other}>
-              {words[other][knot]}
-            </span>
+            <span lang={lead}>{words[lead][knot]}</span> <span lang={other}>{words[other][knot]}</span>
           </li>
         ))}
       </ol>

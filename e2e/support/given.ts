@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
 import type { OfficeRole, TripRole } from "@/lib/access/policy";
-import { toDate, type Day } from "@/lib/calendar/day";
+import { type Day, toDate } from "@/lib/calendar/day";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./database";
 

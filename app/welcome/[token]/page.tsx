@@ -7,8 +7,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { createFirstAdministrator } from "@/lib/accounts/door-actions";
-import { findOpenLink } from "@/lib/accounts/links";
 import { hasAccounts } from "@/lib/accounts/has-accounts";
+import { findOpenLink } from "@/lib/accounts/links";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts.welcome"))("title"), referrer: "no-referrer" };
