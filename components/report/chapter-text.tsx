@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { RichText } from "@/components/richtext/rich-text";
 import type { ChapterView, PictureView } from "@/lib/report/model";
-import { headingFrom } from "@/lib/report/outline";
+import { evenHeadings } from "@/lib/report/outline";
 import type { Anchor } from "@/lib/richtext/find-quote";
 import { ReportPicture } from "./report-picture";
 
@@ -18,10 +18,9 @@ export async function ChapterText({ chapter, pictures, anchor }: Props) {
   const words = { gone: t("picture.gone"), captionOnly: t("picture.captionOnly") };
   return (
     <RichText
-      doc={chapter.doc}
+      doc={evenHeadings(chapter.doc)}
       anchor={anchor}
       anchorId="mark"
-      headingFrom={headingFrom(chapter.doc)}
       picture={(pictureId) => <ReportPicture key={pictureId} picture={pictures.get(pictureId)} words={words} />}
     />
   );

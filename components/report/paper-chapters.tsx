@@ -1,7 +1,7 @@
 import { RichNodes } from "@/components/richtext/rich-nodes";
 import { documentWords } from "@/lib/report/document-words";
 import type { PictureView, ReportView } from "@/lib/report/model";
-import { chapterLabel, headingFrom } from "@/lib/report/outline";
+import { chapterLabel, evenHeadings } from "@/lib/report/outline";
 import { ReportPicture } from "./report-picture";
 
 type Props = { report: ReportView; pictures: ReadonlyMap<string, PictureView> };
@@ -22,7 +22,7 @@ export function PaperChapters({ report, pictures }: Props) {
             {grade === "RESTRICTED" && <small className="grade">{words.restricted}</small>}
           </h2>
           <div className="prose richtext">
-            <RichNodes nodes={doc.content} drawing={{ words, headingFrom: headingFrom(doc), marked: null, picture }} />
+            <RichNodes nodes={evenHeadings(doc).content} drawing={{ words, headingFrom: 3, marked: null, picture }} />
           </div>
         </section>
       ))}
