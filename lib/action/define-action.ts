@@ -43,11 +43,18 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
     const at = Date.now();
     const actor = await findActor();
     // A signed-out tab is told so in place: a redirect would throw away what was typed.
-    if (!actor) return { status: "refused", message: t("action.signedOut"), signedOut: true, at, values: typedText(form) };
+    if (!actor)
+      return { status: "refused", message: t("action.signedOut"), signedOut: true, at, values: typedText(form) };
 
     const outcome = await attempt(action, actor, form);
     if (outcome.kind === "refused")
-      return { status: "refused", message: outcome.reasons.map(say).join(" "), at, fieldErrors: saidFields(outcome.fields, t), values: typedText(form) };
+      return {
+        status: "refused",
+        message: outcome.reasons.map(say).join(" "),
+        at,
+        fieldErrors: saidFields(outcome.fields, t),
+        values: typedText(form),
+      };
     if (outcome.kind === "conflict")
       return { status: "conflict", message: say(outcome.said), at, theirs: outcome.theirs, values: typedText(form) };
 
@@ -58,7 +65,14 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
       await sayOnNextPage(say(outcome.said));
       redirect(outcome.goTo);
     }
-    return { status: "done", message: say(outcome.said), at, id: outcome.id, version: outcome.version, undo: outcome.undo };
+    return {
+      status: "done",
+      message: say(outcome.said),
+      at,
+      id: outcome.id,
+      version: outcome.version,
+      undo: outcome.undo,
+    };
   };
 }
 
@@ -68,7 +82,11 @@ async function sayOnNextPage(message: string): Promise<void> {
 }
 
 /** The gate itself, apart from how its answer is said. */
-export async function attempt<Schema extends z.ZodType, Target extends Reached>(action: Action<Schema, Target>, actor: Actor, form: FormData): Promise<Outcome> {
+export async function attempt<Schema extends z.ZodType, Target extends Reached>(
+  action: Action<Schema, Target>,
+  actor: Actor,
+  form: FormData,
+): Promise<Outcome> {
   if (actor.preview !== null) return refused("action.previewing");
   if (actor.mustDo !== null && !action.whileUnready) return refused("action.passwordFirst");
 
@@ -83,13 +101,20 @@ export async function attempt<Schema extends z.ZodType, Target extends Reached>(
     const outcome = await action.run({ tx, actor, input: parsed.data, target, now, today: dayIn(officeZone, now) });
     if (outcome.kind === "refused") return rollBack(outcome);
     const name = outcome.kind === "conflict" ? `${action.name}.setAside` : action.name;
-    await recordEvent(tx, actor, { action: name, subject: outcome.subject, detail: outcome.kind === "done" ? outcome.detail : undefined });
+    await recordEvent(tx, actor, {
+      action: name,
+      subject: outcome.subject,
+      detail: outcome.kind === "done" ? outcome.detail : undefined,
+    });
     return outcome;
   });
 }
 
 function fieldsRefused(error: z.ZodError): Refused {
-  const { fieldErrors, formErrors } = z.flattenError(error) as { fieldErrors: Record<string, string[] | undefined>; formErrors: string[] };
+  const { fieldErrors, formErrors } = z.flattenError(error) as {
+    fieldErrors: Record<string, string[] | undefined>;
+    formErrors: string[];
+  };
   const keyed = (key: string): Said => ({ key: /^[a-z][\w]*\.[\w.]+$/i.test(key) ? key : "form.invalid" });
   return {
     kind: "refused",
@@ -100,4 +125,10 @@ function fieldsRefused(error: z.ZodError): Refused {
 
 /** The reasons under each field, in the person's language. */
 export const saidFields = (fields: Refused["fields"], t: Translate) =>
-  fields && Object.fromEntries(Object.entries(fields).map(([name, reasons]) => [name, reasons.map(({ key, values }) => t(key as never, values as never))]));
+  fields &&
+  Object.fromEntries(
+    Object.entries(fields).map(([name, reasons]) => [
+      name,
+      reasons.map(({ key, values }) => t(key as never, values as never)),
+    ]),
+  );

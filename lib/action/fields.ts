@@ -14,31 +14,50 @@ export const requiredText = (max = 500) =>
 export const text = (max = long) => z.string().trim().max(max, "form.tooLong").default("");
 
 /** Text that may be empty; empty is null. */
-export const optionalText = (max = 500) => z.string().trim().max(max, "form.tooLong").transform((value) => value || null).nullish().transform((value) => value ?? null);
+export const optionalText = (max = 500) =>
+  z
+    .string()
+    .trim()
+    .max(max, "form.tooLong")
+    .transform((value) => value || null)
+    .nullish()
+    .transform((value) => value ?? null);
 
 export const id = () => z.string({ error: "form.required" }).min(1, "form.required").max(64, "form.tooLong");
 export const optionalId = () => optionalText(64);
 
 /** A required day in any usual writing → Day. */
 export const dayText = () =>
-  z.string({ error: "form.required" }).trim().min(1, "form.required").transform((value, context): Day => {
-    const day = readDay(value);
-    if (day) return day;
-    context.addIssue({ code: "custom", message: "form.notADay" });
-    return z.NEVER;
-  });
+  z
+    .string({ error: "form.required" })
+    .trim()
+    .min(1, "form.required")
+    .transform((value, context): Day => {
+      const day = readDay(value);
+      if (day) return day;
+      context.addIssue({ code: "custom", message: "form.notADay" });
+      return z.NEVER;
+    });
 
 /** A day or nothing. */
 export const optionalDay = () =>
-  z.string().trim().nullish().transform((value, context): Day | null => {
-    if (!value) return null;
-    const day = readDay(value);
-    if (!day) context.addIssue({ code: "custom", message: "form.notADay" });
-    return day;
-  });
+  z
+    .string()
+    .trim()
+    .nullish()
+    .transform((value, context): Day | null => {
+      if (!value) return null;
+      const day = readDay(value);
+      if (!day) context.addIssue({ code: "custom", message: "form.notADay" });
+      return day;
+    });
 
 /** A checkbox: absent means no. */
-export const checked = () => z.union([z.literal("on"), z.literal("true"), z.literal("")]).optional().transform((value) => value === "on" || value === "true");
+export const checked = () =>
+  z
+    .union([z.literal("on"), z.literal("true"), z.literal("")])
+    .optional()
+    .transform((value) => value === "on" || value === "true");
 
 /** The version of the text that the form was opened with. */
 export const version = () => z.coerce.number().int().min(0);

@@ -4,7 +4,14 @@ export type FieldErrors = Record<string, string[] | undefined>;
 export type FormState =
   | { status: "idle" }
   | { status: "done"; message: string; at: number; id?: string; version?: number; undo?: string }
-  | { status: "refused"; message: string; at: number; signedOut?: boolean; fieldErrors?: FieldErrors; values?: Record<string, string> }
+  | {
+      status: "refused";
+      message: string;
+      at: number;
+      signedOut?: boolean;
+      fieldErrors?: FieldErrors;
+      values?: Record<string, string>;
+    }
   | { status: "conflict"; message: string; at: number; theirs: Theirs; values?: Record<string, string> };
 
 /** The text that was saved first, beside which one's own is kept. */

@@ -28,7 +28,11 @@ export type Refused = { kind: "refused"; reasons: Said[]; fields?: Record<string
 export type Conflict = { kind: "conflict"; said: Said; subject: Subject; theirs: Theirs };
 export type Outcome = Done | Refused | Conflict;
 
-export const done = (key: string, subject: Subject, more: Omit<Done, "kind" | "said" | "subject"> & { values?: Said["values"] } = {}): Done => {
+export const done = (
+  key: string,
+  subject: Subject,
+  more: Omit<Done, "kind" | "said" | "subject"> & { values?: Said["values"] } = {},
+): Done => {
   const { values, ...rest } = more;
   return { kind: "done", said: { key, values }, subject, ...rest };
 };

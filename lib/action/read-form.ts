@@ -7,8 +7,9 @@ export function readForm(form: FormData): Record<string, FormDataEntryValue | Fo
   for (const [name, value] of form) {
     if (name.startsWith("$ACTION")) continue;
     if (name.endsWith("[]")) {
-      const list = (read[name.slice(0, -2)] ??= []);
+      const list = read[name.slice(0, -2)];
       if (Array.isArray(list)) list.push(value);
+      else read[name.slice(0, -2)] = [value];
     } else read[name] = value;
   }
   return read;
@@ -17,6 +18,8 @@ export function readForm(form: FormData): Record<string, FormDataEntryValue | Fo
 /** What was typed, to be given back: React empties a form after its action. Passwords never come this way. */
 export function typedText(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION")),
+    [...form].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
+    ),
   );
 }

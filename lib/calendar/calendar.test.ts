@@ -20,12 +20,21 @@ test("the same instant is a different day in Taipei and Washington", () => {
   expect(dayIn("America/New_York", instant)).toBe("2026-11-22");
 });
 
-test.each(["115/11/22", "115-11-22", "民國115年11月22日", "115.11.22", "1151122", "2026-11-22", "2026年11月22日", "２０２６/１１/２２", "2026-11-22（日）"])(
-  "%s reads as the same day",
-  (text) => expect(readDay(text)).toBe("2026-11-22"),
-);
+test.each([
+  "115/11/22",
+  "115-11-22",
+  "民國115年11月22日",
+  "115.11.22",
+  "1151122",
+  "2026-11-22",
+  "2026年11月22日",
+  "２０２６/１１/２２",
+  "2026-11-22（日）",
+])("%s reads as the same day", (text) => expect(readDay(text)).toBe("2026-11-22"));
 
-test.each(["115/2/30", "", "明天", "2026-13-01", "11/22"])("%s is not a day", (text) => expect(readDay(text)).toBeNull());
+test.each(["115/2/30", "", "明天", "2026-13-01", "11/22"])("%s is not a day", (text) =>
+  expect(readDay(text)).toBeNull(),
+);
 
 test("a day shows in both calendars and both languages, never ambiguous", () => {
   const value = day("2022-08-19");
@@ -50,11 +59,21 @@ test("wall clocks survive a change to summer time", () => {
 });
 
 test.each([
-  ["9:15", 555], ["0915", 555], ["上午9時15分", 555], ["2:30 pm", 870], ["下午2時", 840], ["12 am", 0], ["24:00", 1440],
+  ["9:15", 555],
+  ["0915", 555],
+  ["上午9時15分", 555],
+  ["2:30 pm", 870],
+  ["下午2時", 840],
+  ["12 am", 0],
+  ["24:00", 1440],
 ])("%s is minute %i", (text, expected) => expect(readTime(text)).toBe(expected));
 
 test.each([
-  ["09:00-10:30", 540, 630], ["9:00–90m", 540, 630], ["0900～1030", 540, 630], ["23:00-01:00", 1380, 1500], ["18:00", 1080, null],
+  ["09:00-10:30", 540, 630],
+  ["9:00–90m", 540, 630],
+  ["0900～1030", 540, 630],
+  ["23:00-01:00", 1380, 1500],
+  ["18:00", 1080, null],
 ])("%s is a span", (text, start, end) => expect(readSpan(text)).toEqual({ start, end }));
 
 test.each(["", "soon", "9-10-11", "25:00"])("%s is no span", (text) => expect(readSpan(text)).toBeNull());

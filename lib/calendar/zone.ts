@@ -1,4 +1,4 @@
-import { type Day, daysBetween, dayIn } from "./day";
+import { type Day, dayIn, daysBetween } from "./day";
 
 /** Minutes after midnight of a day; 1500 is 01:00 on the next. */
 export type Minute = number;
@@ -18,8 +18,14 @@ export function isZone(name: string): boolean {
 /** Minutes that a zone is ahead of UTC at an instant. */
 export function offsetAt(timeZone: string, instant: Date): number {
   const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
-    hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   }).formatToParts(instant);
   const get = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
@@ -52,4 +58,3 @@ export function showMinute(minute: Minute): string {
   const text = `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
   return days === 0 ? text : `${text}${days > 0 ? "+" : "-"}${Math.abs(days)}`;
 }
-

@@ -9,7 +9,8 @@ const create = () =>
 // One pool per process: a development reload must not open another ten connections.
 const kept = globalThis as typeof globalThis & { attacheDb?: ReturnType<typeof create> };
 
-export const db = (kept.attacheDb ??= create());
+kept.attacheDb ??= create();
+export const db = kept.attacheDb;
 
 /** What a command receives: the client inside one transaction. */
 export type Tx = Parameters<Parameters<typeof db.$transaction>[0]>[0];

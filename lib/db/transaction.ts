@@ -21,7 +21,13 @@ const mayRetry = (error: unknown) => error instanceof Prisma.PrismaClientKnownRe
 export async function inTransaction<T>(work: (tx: Tx, rollBack: (value: T) => never) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((tx) => work(tx, (value) => { throw new RolledBack(value); }), { timeout: 30_000, maxWait: 10_000 });
+      return await db.$transaction(
+        (tx) =>
+          work(tx, (value) => {
+            throw new RolledBack(value);
+          }),
+        { timeout: 30_000, maxWait: 10_000 },
+      );
     } catch (error) {
       if (error instanceof RolledBack) return error.value as T;
       if (attempt >= attempts || !mayRetry(error)) throw error;

@@ -14,23 +14,38 @@ function compose(n: number, digits: string[], ten: string, shortTeens: boolean):
   if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`No Chinese outline number for ${n}`);
   const tens = Math.floor(n / 10);
   const ones = n % 10;
-  if (tens === 0) return digits[ones]!;
-  return (tens === 1 && shortTeens ? "" : digits[tens]!) + ten + (ones === 0 ? "" : digits[ones]!);
+  if (tens === 0) return digits[ones] ?? "";
+  return (tens === 1 && shortTeens ? "" : (digits[tens] ?? "")) + ten + (ones === 0 ? "" : (digits[ones] ?? ""));
 }
 
 export type NumberStyle = "formal" | "han" | "hanParen" | "arabic" | "arabicParen" | "stem" | "stemParen";
-export const outlineStyles: readonly NumberStyle[] = ["formal", "han", "hanParen", "arabic", "arabicParen", "stem", "stemParen"];
+export const outlineStyles: readonly NumberStyle[] = [
+  "formal",
+  "han",
+  "hanParen",
+  "arabic",
+  "arabicParen",
+  "stem",
+  "stemParen",
+];
 
 /** The label before an entry, with its mark: 壹、 一、 （一） 1. (1) 甲、 （甲）. Beyond a style's range the number is written in Arabic. */
 export function label(n: number, style: NumberStyle): string {
   const han = n > 99 ? String(n) : hanNumber(n);
   switch (style) {
-    case "formal": return `${n > 99 ? String(n) : formalNumber(n)}、`;
-    case "han": return `${han}、`;
-    case "hanParen": return `（${han}）`;
-    case "arabic": return `${n}.`;
-    case "arabicParen": return `(${n})`;
-    case "stem": return `${stems[n - 1] ?? n}、`;
-    case "stemParen": return `（${stems[n - 1] ?? n}）`;
+    case "formal":
+      return `${n > 99 ? String(n) : formalNumber(n)}、`;
+    case "han":
+      return `${han}、`;
+    case "hanParen":
+      return `（${han}）`;
+    case "arabic":
+      return `${n}.`;
+    case "arabicParen":
+      return `(${n})`;
+    case "stem":
+      return `${stems[n - 1] ?? n}、`;
+    case "stemParen":
+      return `（${stems[n - 1] ?? n}）`;
   }
 }

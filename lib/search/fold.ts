@@ -14,7 +14,7 @@ export function grams(folded: string): string[] {
     const characters = [...run];
     characters.forEach((character, index) => {
       found.add(character);
-      if (index > 0) found.add(characters[index - 1]! + character);
+      if (index > 0) found.add(`${characters[index - 1]}${character}`);
     });
   }
   for (const [token] of folded.matchAll(word)) found.add(token.slice(0, 40));

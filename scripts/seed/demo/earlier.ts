@@ -10,6 +10,7 @@ import { addMember } from "@/lib/trips/member-commands";
 import { must } from "../must";
 import type { Office } from "../office";
 import { earlierAgenda } from "./invented";
+import { itemOf } from "./item-of";
 import { type Entered, enterMeeting } from "./series";
 
 const on = (text: string) => new Date(`${text}T06:00:00Z`);
@@ -49,7 +50,7 @@ export async function enterEarlierMeetings(
       tx,
       planner,
       "agendaItem.follows",
-      setFollows(tx, planner, { itemId, followsId: first.items.get(number)! }),
+      setFollows(tx, planner, { itemId, followsId: itemOf(first.items, number) }),
     );
   await enterDelegation(tx, office, second);
   return {
@@ -64,7 +65,7 @@ export async function enterEarlierMeetings(
           tx,
           planner,
           "agendaItem.follows",
-          setFollows(tx, planner, { itemId: sample.items.get(here)!, followsId: second.items.get(there)! }),
+          setFollows(tx, planner, { itemId: itemOf(sample.items, here), followsId: itemOf(second.items, there) }),
         );
     },
   };
@@ -136,7 +137,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
     ["3", "（示範）主席說明策略計畫草案之期程，請各經濟體會後提供書面意見。"],
     ["4", "（示範）就參與方式交換意見，續於下次會議討論。"],
   ] as const) {
-    const place = { attendanceId, itemId: items.get(item)! };
+    const place = { attendanceId, itemId: itemOf(items, item) };
     await must(
       tx,
       by,
@@ -145,7 +146,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
     );
     await must(tx, by, "minutes.finish", finishMinutes(tx, by, { ...place, finished: true }, on("2022-02-17")));
   }
-  const plan = { attendanceId, itemId: items.get("3")!, grade: "INTERNAL" as const };
+  const plan = { attendanceId, itemId: itemOf(items, "3"), grade: "INTERNAL" as const };
   await must(
     tx,
     by,
@@ -179,7 +180,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
       on("2022-02-17"),
     ),
   );
-  const stakeholders = { ...plan, itemId: items.get("4")! };
+  const stakeholders = { ...plan, itemId: itemOf(items, "4") };
   await must(
     tx,
     by,

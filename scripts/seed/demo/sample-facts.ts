@@ -4,6 +4,7 @@ import type { Stance } from "@/prisma/generated/enums";
 import { must } from "../must";
 import type { Office } from "../office";
 import type { Sample } from "../sample";
+import { itemOf } from "./item-of";
 
 const stances = {
   supports: "SUPPORT",
@@ -24,7 +25,7 @@ export async function enterSampleFacts(
 ): Promise<void> {
   const by = office.by("drafter");
   const now = new Date("2022-08-25T02:00:00Z");
-  const place = (item: string) => ({ attendanceId, itemId: items.get(item)! });
+  const place = (item: string) => ({ attendanceId, itemId: itemOf(items, item) });
   for (const { item, issue, ...lists } of sample.positions) {
     const { id: issueId } = await must(
       tx,

@@ -3,6 +3,7 @@ import { finishMinutes, saveMinutes } from "@/lib/minutes/commands";
 import { must } from "../must";
 import type { Office } from "../office";
 import type { Sample } from "../sample";
+import { itemOf } from "./item-of";
 
 /** The minutes of the eleven items that the sample records; the twelfth has none there either. */
 export async function enterSampleMinutes(
@@ -15,7 +16,7 @@ export async function enterSampleMinutes(
   const by = office.by("drafter");
   const now = new Date("2022-08-24T02:00:00Z");
   for (const { item, doc } of sample.minutes) {
-    const itemId = items.get(item)!;
+    const itemId = itemOf(items, item);
     await must(
       tx,
       by,
