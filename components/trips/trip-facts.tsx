@@ -6,13 +6,15 @@ import type { ShowDay } from "@/lib/calendar/show-day";
 import { showDayRange } from "@/lib/calendar/show-range";
 import type { TripDetail } from "@/lib/trips/model";
 import { lengthOf } from "@/lib/trips/rules";
+import { inLanguage } from "./in-language";
 import { PlaceList } from "./place-list";
 
 /** Where, when, who, and the signed approval, in the head of a trip. */
 export async function tripFacts(trip: TripDetail, show: ShowDay): Promise<Fact[]> {
   const t = await getTranslations("trips");
   const range = showDayRange(trip.startsOn, trip.endsOn, show);
-  const head = trip.members.find(({ role }) => role === "HEAD")?.nameZh;
+  const leader = trip.members.find(({ role }) => role === "HEAD");
+  const head = leader && inLanguage(leader.nameZh, leader.nameEn, show.locale).label;
   const count = trip.members.length;
   const people = head ? t("list.withHead", { count, name: head }) : t("list.peopleOf", { count });
   const facts: Fact[] = [

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Day } from "@/lib/calendar/day";
 import type { TripDetail } from "@/lib/trips/model";
 import { nextStep } from "@/lib/trips/rules";
@@ -6,9 +6,9 @@ import { whoActs } from "./who-acts";
 
 /** Who acts next, by name, and why the reader sees this trip. */
 export async function TripNext({ trip, today, because }: { trip: TripDetail; today: Day; because: string }) {
-  const t = await getTranslations("trips");
+  const [t, locale] = await Promise.all([getTranslations("trips"), getLocale()]);
   const next = nextStep({ ...trip, reportState: trip.report?.state ?? null }, today);
-  const who = next && whoActs(trip, next);
+  const who = next && whoActs(trip, next, locale);
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t("next.title")}</h2>

@@ -9,6 +9,7 @@ import { Sep } from "@/components/ui/sep";
 import { type Tab, TabsNav } from "@/components/ui/tabs-nav";
 import type { TripDetail } from "@/lib/trips/model";
 import type { TripTab } from "@/lib/trips/tabs";
+import { inLanguage } from "./in-language";
 import { TripTitle } from "./trip-title";
 
 type Props = {
@@ -39,7 +40,7 @@ export async function TripPage({ trip, current, tabs, facts, actions, under, chi
       trail={[
         { label: t("title"), href: "/trips" },
         { label: year, href: `/trips?year=${year}` },
-        { label: trip.title, lang: "zh-TW", ...(current === "overview" ? {} : { href: base }) },
+        { ...inLanguage(trip.title, trip.titleEn, locale), ...(current === "overview" ? {} : { href: base }) },
         ...(current === "overview" ? [] : [{ label: t(`tab.${current}`) }]),
       ]}
     >

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { StageLine } from "@/components/ui/stage-line";
 import type { Day } from "@/lib/calendar/day";
 import type { TripDetail } from "@/lib/trips/model";
@@ -7,7 +7,7 @@ import { whoActs } from "./who-acts";
 
 /** Where the trip stands: done stages with day and name, the present with who acts next. */
 export async function TripStages({ trip, today }: { trip: TripDetail; today: Day }) {
-  const t = await getTranslations("trips");
+  const [t, locale] = await Promise.all([getTranslations("trips"), getLocale()]);
   const next = nextStep({ ...trip, reportState: trip.report?.state ?? null }, today);
   const year = trip.startsOn.slice(0, 4);
   // The year is plain from the days above, unless it is another.
@@ -15,7 +15,7 @@ export async function TripStages({ trip, today }: { trip: TripDetail; today: Day
 
   const note = ({ progress, taken, days }: StageStep) => {
     if (progress === "now" && next) {
-      const who = whoActs(trip, next);
+      const who = whoActs(trip, next, locale);
       const names = "names" in who ? who.names.join(t("comma")) : t(`next.${who.role}`);
       return t("stage.nextStep", { who: names, what: t(next.what.replace("trips.", "") as never) });
     }

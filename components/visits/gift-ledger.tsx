@@ -34,7 +34,9 @@ export async function GiftLedger({ tripId, gifts, edited, mayWrite }: Props) {
               <th scope="col" className="num">
                 {t("value")}
               </th>
-              <th scope="col">{t("disposition")}</th>
+              <th scope="col" className="md:ps-5!">
+                {t("disposition")}
+              </th>
               {mayWrite && (
                 <th scope="col" className="no-print">
                   <span className="only-read">{t("edit")}</span>
@@ -71,7 +73,7 @@ export async function GiftLedger({ tripId, gifts, edited, mayWrite }: Props) {
                       <span className="quiet">{t("unstated")}</span>
                     )}
                   </td>
-                  <td data-label={t("disposition")}>
+                  <td data-label={t("disposition")} className="md:ps-5!">
                     {gift.disposition ?? <span className="quiet">{t("unstated")}</span>}
                   </td>
                   {mayWrite && (

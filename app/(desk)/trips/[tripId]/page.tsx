@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AddMeeting } from "@/components/trips/add-meeting";
+import { inLanguage } from "@/components/trips/in-language";
 import { TripApproval } from "@/components/trips/trip-approval";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripGaps } from "@/components/trips/trip-gaps";
@@ -29,7 +30,8 @@ import { because } from "./because";
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findTrip((await params).tripId))?.title };
+  const [trip, locale] = await Promise.all([findTrip((await params).tripId), getLocale()]);
+  return { title: trip ? inLanguage(trip.title, trip.titleEn, locale).label : undefined };
 }
 
 export default async function TripOverviewPage({ params, searchParams }: Props) {

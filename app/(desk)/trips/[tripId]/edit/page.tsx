@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
+import { inLanguage } from "@/components/trips/in-language";
 import { TripForm } from "@/components/trips/trip-form";
 import { PageHead } from "@/components/ui/page-head";
 import { ReasonList } from "@/components/ui/reason-list";
@@ -13,8 +14,12 @@ import { editingBlockers } from "@/lib/trips/rules";
 type Props = { params: Promise<{ tripId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("trips.form")]);
-  return { title: trip ? `${t("editTitle")} · ${trip.title}` : undefined };
+  const [trip, t, locale] = await Promise.all([
+    findTrip((await params).tripId),
+    getTranslations("trips.form"),
+    getLocale(),
+  ]);
+  return { title: trip ? `${t("editTitle")} · ${inLanguage(trip.title, trip.titleEn, locale).label}` : undefined };
 }
 
 export default async function EditTripPage({ params }: Props) {
@@ -27,7 +32,7 @@ export default async function EditTripPage({ params }: Props) {
     <Page
       trail={[
         { label: t("title"), href: "/trips" },
-        { label: trip.title, href: `/trips/${tripId}`, lang: "zh-TW" },
+        { ...inLanguage(trip.title, trip.titleEn, actor.preferences.locale), href: `/trips/${tripId}` },
         { label: t("act.edit") },
       ]}
     >

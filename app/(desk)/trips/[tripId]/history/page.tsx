@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { inLanguage } from "@/components/trips/in-language";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripHistory } from "@/components/trips/trip-history";
 import { TripPage } from "@/components/trips/trip-page";
@@ -15,8 +16,12 @@ import { type Asked, one } from "../../asked";
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("trips.history")]);
-  return { title: trip ? `${t("title")} · ${trip.title}` : undefined };
+  const [trip, t, locale] = await Promise.all([
+    findTrip((await params).tripId),
+    getTranslations("trips.history"),
+    getLocale(),
+  ]);
+  return { title: trip ? `${t("title")} · ${inLanguage(trip.title, trip.titleEn, locale).label}` : undefined };
 }
 
 export default async function TripHistoryPage({ params, searchParams }: Props) {

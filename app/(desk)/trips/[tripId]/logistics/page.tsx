@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Contacts } from "@/components/logistics/contacts";
 import { Deadlines } from "@/components/logistics/deadlines";
 import { Legs } from "@/components/logistics/legs";
 import { Registrations } from "@/components/logistics/registrations";
 import { Stays } from "@/components/logistics/stays";
+import { inLanguage } from "@/components/trips/in-language";
 import { PrintButton } from "@/components/trips/print-button";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripPage } from "@/components/trips/trip-page";
@@ -21,8 +22,12 @@ import { type Asked, one } from "../../asked";
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("logistics")]);
-  return { title: trip ? `${t("title")} · ${trip.title}` : undefined };
+  const [trip, t, locale] = await Promise.all([
+    findTrip((await params).tripId),
+    getTranslations("logistics"),
+    getLocale(),
+  ]);
+  return { title: trip ? `${t("title")} · ${inLanguage(trip.title, trip.titleEn, locale).label}` : undefined };
 }
 
 export default async function TripLogisticsPage({ params, searchParams }: Props) {

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AddMember } from "@/components/trips/add-member";
+import { inLanguage } from "@/components/trips/in-language";
 import { MemberLedger } from "@/components/trips/member-ledger";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripPage } from "@/components/trips/trip-page";
@@ -19,8 +20,12 @@ import { type Asked, one } from "../../asked";
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("trips.people")]);
-  return { title: trip ? `${t("title")} · ${trip.title}` : undefined };
+  const [trip, t, locale] = await Promise.all([
+    findTrip((await params).tripId),
+    getTranslations("trips.people"),
+    getLocale(),
+  ]);
+  return { title: trip ? `${t("title")} · ${inLanguage(trip.title, trip.titleEn, locale).label}` : undefined };
 }
 
 export default async function TripPeoplePage({ params, searchParams }: Props) {
@@ -32,6 +37,7 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
   const plans = can(actor, "trip.plan", subject);
   const blockers = peopleBlockers(trip.state);
   const mayPlan = plans && blockers.length === 0;
+  const edited = one(asked.edit);
   const part = one(asked.find)?.slice(0, 60) ?? "";
   const [t, say, facts, agencies, choices] = await Promise.all([
     getTranslations("trips.people"),
@@ -47,13 +53,7 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
         {trip.members.length === 0 ? (
           <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
         ) : (
-          <MemberLedger
-            tripId={tripId}
-            members={trip.members}
-            agencies={agencies}
-            edited={one(asked.edit)}
-            mayPlan={mayPlan}
-          />
+          <MemberLedger tripId={tripId} members={trip.members} agencies={agencies} edited={edited} mayPlan={mayPlan} />
         )}
         <p className="rule-note">{t("rights")}</p>
       </Section>
@@ -63,7 +63,7 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
           reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
         />
       )}
-      {choices && (
+      {choices && !trip.members.some(({ id }) => id === edited) && (
         <Section title={t("add")}>
           <AddMember tripId={tripId} choices={choices} agencies={agencies} part={part} />
         </Section>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { inLanguage } from "@/components/trips/in-language";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripPage } from "@/components/trips/trip-page";
 import { GiftLedger } from "@/components/visits/gift-ledger";
@@ -17,8 +18,12 @@ import { type Asked, one } from "../../asked";
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [trip, t] = await Promise.all([findTrip((await params).tripId), getTranslations("trips.visit")]);
-  return { title: trip ? `${t("page")} · ${trip.title}` : undefined };
+  const [trip, t, locale] = await Promise.all([
+    findTrip((await params).tripId),
+    getTranslations("trips.visit"),
+    getLocale(),
+  ]);
+  return { title: trip ? `${t("page")} · ${inLanguage(trip.title, trip.titleEn, locale).label}` : undefined };
 }
 
 export default async function TripVisitsPage({ params, searchParams }: Props) {
