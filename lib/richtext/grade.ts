@@ -18,4 +18,7 @@ const keep = (nodes: readonly Node[]): Node[] =>
     .filter((node) => !isRestricted(node))
     .map((node) => (node.content ? { ...node, content: keep(node.content) } : node))
     // A list or quotation that lost everything would show as an empty mark.
-    .filter((node) => !(["bulletList", "orderedList", "listItem", "blockquote"].includes(node.type) && node.content?.length === 0));
+    .filter(
+      (node) =>
+        !(["bulletList", "orderedList", "listItem", "blockquote"].includes(node.type) && node.content?.length === 0),
+    );

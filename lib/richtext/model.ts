@@ -29,10 +29,17 @@ export const paragraph = (text: string, attrs?: Attributes): Node => ({
   ...(text ? { content: [{ type: "text", text }] } : {}),
 });
 
-export const heading = (level: number, text: string): Node => ({ type: "heading", attrs: { level }, content: [{ type: "text", text }] });
+export const heading = (level: number, text: string): Node => ({
+  type: "heading",
+  attrs: { level },
+  content: [{ type: "text", text }],
+});
 
 /** One paragraph a line; blank lines separate and are dropped. */
 export function docFromText(text: string): Doc {
-  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.length === 0 ? emptyDoc : { type: "doc", content: lines.map((line) => paragraph(line)) };
 }

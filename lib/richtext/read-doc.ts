@@ -5,17 +5,33 @@ const maxDepth = 24;
 const marks = z.array(z.object({ type: z.enum(["bold", "italic", "underline", "strike"]) }).strip());
 
 const whole = (min: number, max: number) => z.number().int().min(min).max(max).optional().catch(undefined);
-const attrs = z.object({
-  level: whole(1, 4),
-  listStyle: z.enum(listStyles).optional().catch(undefined),
-  start: whole(1, 999),
-  colspan: whole(1, 50),
-  rowspan: whole(1, 500),
-  grade: z.literal("RESTRICTED").optional().catch(undefined),
-  pictureId: z.string().max(64).optional().catch(undefined),
-}).strip();
+const attrs = z
+  .object({
+    level: whole(1, 4),
+    listStyle: z.enum(listStyles).optional().catch(undefined),
+    start: whole(1, 999),
+    colspan: whole(1, 50),
+    rowspan: whole(1, 500),
+    grade: z.literal("RESTRICTED").optional().catch(undefined),
+    pictureId: z.string().max(64).optional().catch(undefined),
+  })
+  .strip();
 
-const blocks = new Set(["paragraph", "heading", "blockquote", "bulletList", "orderedList", "listItem", "table", "tableRow", "tableHeader", "tableCell", "horizontalRule", "hardBreak", "picture"]);
+const blocks = new Set([
+  "paragraph",
+  "heading",
+  "blockquote",
+  "bulletList",
+  "orderedList",
+  "listItem",
+  "table",
+  "tableRow",
+  "tableHeader",
+  "tableCell",
+  "horizontalRule",
+  "hardBreak",
+  "picture",
+]);
 
 /**
  * Tiptap JSON from a browser, or from storage → a document of known nodes, marks and attributes only.
@@ -42,8 +58,16 @@ function readNode(value: unknown, depth: number): Node[] {
   const content = Array.isArray(value.content) ? value.content.flatMap((child) => readNode(child, depth + 1)) : [];
   if (typeof value.type !== "string" || !blocks.has(value.type)) return content;
   const known = attrs.safeParse(value.attrs ?? {});
-  const kept = known.success ? Object.fromEntries(Object.entries(known.data).filter(([, part]) => part !== undefined)) : {};
-  return [{ type: value.type, ...(Object.keys(kept).length > 0 ? { attrs: kept } : {}), ...(content.length > 0 ? { content } : {}) }];
+  const kept = known.success
+    ? Object.fromEntries(Object.entries(known.data).filter(([, part]) => part !== undefined))
+    : {};
+  return [
+    {
+      type: value.type,
+      ...(Object.keys(kept).length > 0 ? { attrs: kept } : {}),
+      ...(content.length > 0 ? { content } : {}),
+    },
+  ];
 }
 
 function readText(value: Record<string, unknown>): Node[] {

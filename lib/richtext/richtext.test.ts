@@ -9,10 +9,35 @@ const list: Doc = {
   type: "doc",
   content: [
     paragraph("主要內容包含："),
-    { type: "orderedList", attrs: { listStyle: "han" }, content: [
-      { type: "listItem", content: [paragraph("焦點策略"), { type: "orderedList", attrs: { listStyle: "arabicParen", start: 2 }, content: [{ type: "listItem", content: [paragraph("分享成果")] }] }] },
-    ] },
-    { type: "table", content: [{ type: "tableRow", content: [{ type: "tableCell", content: [paragraph("時間")] }, { type: "tableCell", content: [paragraph("議程")] }] }] },
+    {
+      type: "orderedList",
+      attrs: { listStyle: "han" },
+      content: [
+        {
+          type: "listItem",
+          content: [
+            paragraph("焦點策略"),
+            {
+              type: "orderedList",
+              attrs: { listStyle: "arabicParen", start: 2 },
+              content: [{ type: "listItem", content: [paragraph("分享成果")] }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: "table",
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableCell", content: [paragraph("時間")] },
+            { type: "tableCell", content: [paragraph("議程")] },
+          ],
+        },
+      ],
+    },
   ],
 };
 
@@ -21,11 +46,21 @@ test("plain text keeps numbering, nesting and cells", () => {
 });
 
 test("a document from the browser loses unknown nodes and attributes but none of its words", () => {
-  const doc = readDoc({ type: "doc", content: [
-    { type: "script", content: [{ type: "text", text: "字" }] },
-    { type: "paragraph", attrs: { onclick: "x", grade: "RESTRICTED" }, content: [{ type: "text", text: "甲", marks: [{ type: "bold", attrs: { x: 1 } }, { type: "link" }] }] },
-  ] });
-  expect(doc?.content).toEqual([{ type: "text", text: "字" }, { type: "paragraph", attrs: { grade: "RESTRICTED" }, content: [{ type: "text", text: "甲" }] }]);
+  const doc = readDoc({
+    type: "doc",
+    content: [
+      { type: "script", content: [{ type: "text", text: "字" }] },
+      {
+        type: "paragraph",
+        attrs: { onclick: "x", grade: "RESTRICTED" },
+        content: [{ type: "text", text: "甲", marks: [{ type: "bold", attrs: { x: 1 } }, { type: "link" }] }],
+      },
+    ],
+  });
+  expect(doc?.content).toEqual([
+    { type: "text", text: "字" },
+    { type: "paragraph", attrs: { grade: "RESTRICTED" }, content: [{ type: "text", text: "甲" }] },
+  ]);
 });
 
 test("no document, broken JSON and bottomless nesting are refused", () => {
@@ -37,10 +72,14 @@ test("no document, broken JSON and bottomless nesting are refused", () => {
 });
 
 test("restricted blocks vanish at any depth, and the list that held only them", () => {
-  const doc: Doc = { type: "doc", content: [
-    paragraph("公開"), paragraph("限閱一", { grade: "RESTRICTED" }),
-    { type: "bulletList", content: [{ type: "listItem", content: [paragraph("限閱二", { grade: "RESTRICTED" })] }] },
-  ] };
+  const doc: Doc = {
+    type: "doc",
+    content: [
+      paragraph("公開"),
+      paragraph("限閱一", { grade: "RESTRICTED" }),
+      { type: "bulletList", content: [{ type: "listItem", content: [paragraph("限閱二", { grade: "RESTRICTED" })] }] },
+    ],
+  };
   expect(hasRestricted(doc)).toBe(true);
   expect(plainText(redact(doc))).toBe("公開");
 });

@@ -11,7 +11,9 @@ function lines(nodes: readonly Node[], indent: string): string[] {
       case "orderedList":
         return (node.content ?? []).flatMap((item, index) => listItem(node, item, index, indent));
       case "table":
-        return (node.content ?? []).map((row) => indent + (row.content ?? []).map((cell) => lines(cell.content ?? [], "").join(" ")).join("\t"));
+        return (node.content ?? []).map(
+          (row) => indent + (row.content ?? []).map((cell) => lines(cell.content ?? [], "").join(" ")).join("\t"),
+        );
       case "blockquote":
         return lines(node.content ?? [], indent);
       case "picture":
@@ -23,14 +25,17 @@ function lines(nodes: readonly Node[], indent: string): string[] {
 }
 
 function listItem(list: Node, item: Node, index: number, indent: string): string[] {
-  const mark = list.type === "bulletList" ? "• " : label((list.attrs?.start ?? 1) + index, list.attrs?.listStyle ?? "arabic");
+  const mark =
+    list.type === "bulletList" ? "• " : label((list.attrs?.start ?? 1) + index, list.attrs?.listStyle ?? "arabic");
   const [first = "", ...rest] = lines(item.content ?? [], "");
   return [`${indent}${mark}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
 }
 
 /** The words inside one block, without its numbering. */
 export const inline = (node: Node): string =>
-  (node.content ?? []).map((child) => (child.type === "text" ? (child.text ?? "") : child.type === "hardBreak" ? "\n" : inline(child))).join("");
+  (node.content ?? [])
+    .map((child) => (child.type === "text" ? (child.text ?? "") : child.type === "hardBreak" ? "\n" : inline(child)))
+    .join("");
 
 /** How many Han characters: the count by which the rules measure an abstract (domain §1.3). */
 export const countHan = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;

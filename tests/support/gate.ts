@@ -19,6 +19,7 @@ vi.doMock("@/lib/access/actor", () => ({
   },
 }));
 vi.doMock("react", async (load) => ({ ...((await load()) as object), cache: (work: unknown) => work }));
+vi.doMock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
 vi.doMock("next/cache", () => ({ revalidatePath: () => {} }));
 vi.doMock("next/navigation", () => ({ redirect: () => {} }));
 vi.doMock("next/server", () => ({ after: () => {} }));

@@ -1,0 +1,131 @@
+import { db } from "./support/database";
+import { givenAccount, givenDelegation, givenMeeting, givenMember, givenReport, givenTrip } from "./support/given";
+import { expect, test } from "./support/test";
+
+test("a meeting is put on the trip by its name", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  const meeting = await givenMeeting();
+  await signIn(people[0]!);
+  await page.goto(`/trips/${trip.id}`);
+  await page.getByText("加入參加的會議").click();
+  const combo = page.getByRole("combobox", { name: /會議/ });
+  await combo.click();
+  await combo.pressSequentially(meeting.nameZh);
+  await page.getByRole("option", { name: new RegExp(meeting.nameZh) }).click();
+  await page.getByRole("button", { name: "加入", exact: true }).click();
+  await expect(page.getByRole("rowheader", { name: new RegExp(meeting.nameZh) })).toBeVisible();
+});
+
+test("the journey: local times with Taipei beside, an impossible leg refused, a removal taken back", async ({
+  page,
+  signIn,
+}) => {
+  const { trip, people } = await givenDelegation("DRAFTER", "DELEGATE");
+  await signIn(people[0]!);
+  await page.goto(`/trips/${trip.id}/logistics`);
+  await page.getByText("新增航段").click();
+  const form = page.getByRole("form", { name: "新增航段" });
+  await form.getByLabel("業者與班次").fill("華航 CI833");
+  await form.getByLabel("出發地", { exact: false }).first().fill("桃園");
+  await form.getByLabel("出發日").fill("115/11/1");
+  await form.getByLabel("出發時間").fill("0710");
+  await form.getByLabel("抵達地", { exact: false }).first().fill("曼谷");
+  await form.getByLabel("抵達日").fill("115/11/1");
+  await form.getByLabel("抵達時間").fill("06:00");
+  await expect(form.getByLabel("抵達地時區")).toHaveValue("Asia/Bangkok");
+  await form.getByRole("button", { name: "新增" }).click();
+  await expect(form.getByText("抵達早於出發（已換算時區）")).toBeVisible();
+  await form.getByLabel("抵達時間").fill("9:55");
+  await form.getByRole("button", { name: "新增" }).click();
+  const legs = page.getByRole("table", { name: "航段" });
+  await expect(legs).toContainText("09:55");
+  await expect(legs).toContainText("臺北 10:55");
+  await page.getByRole("button", { name: "刪除：華航 CI833" }).click();
+  await expect(page.getByText("還沒有航段")).toBeVisible();
+  await page.getByRole("button", { name: /復原/ }).click();
+  await expect(legs).toContainText("華航 CI833");
+
+  await page.context().clearCookies();
+  await signIn(people[1]!);
+  await page.goto(`/trips/${trip.id}/logistics`);
+  await expect(legs).toContainText("華航 CI833");
+  await expect(page.getByText("新增航段")).toHaveCount(0);
+});
+
+test("visits and gifts are noted, changed in place, and say what they lack", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  await signIn(people[0]!);
+  await page.goto(`/trips/${trip.id}/visits`);
+  await page.getByText("新增拜會").click();
+  const visit = page.getByRole("form", { name: "新增拜會" });
+  await visit.getByLabel("對象").fill("駐泰國台北經濟文化辦事處");
+  await visit.getByLabel("姓名（1）").fill("莊碩漢");
+  await visit.getByLabel("職稱（1）").fill("代表");
+  await visit.getByRole("button", { name: "儲存拜會" }).click();
+  await expect(page.getByText("代表莊碩漢")).toBeVisible();
+  await expect(page.getByRole("article").getByText("未填日期")).toBeVisible();
+  await page.getByRole("link", { name: "編輯拜會：駐泰國台北經濟文化辦事處" }).click();
+  const edit = page.getByRole("form", { name: /編輯拜會/ });
+  await edit.getByLabel("日期").fill("115/11/3");
+  await edit.getByRole("button", { name: "儲存拜會" }).click();
+  await expect(page.getByText("2026年11月3日（二）")).toBeVisible();
+
+  await page.getByText("新增禮品").click();
+  const gift = page.getByRole("form", { name: "新增禮品" });
+  await gift.getByLabel("由", { exact: false }).first().fill("會議主席");
+  await gift.getByLabel("給", { exact: false }).first().fill("馮成");
+  await gift.getByLabel("品項").fill("紀念盤");
+  await gift.getByLabel("價值").fill("1,200.50");
+  await gift.getByRole("button", { name: "儲存禮品" }).click();
+  const gifts = page.getByRole("table", { name: "致贈與收受的禮品" });
+  await expect(gifts).toContainText("TWD 1,200.50");
+  await expect(gifts).toContainText("待補：處理方式");
+});
+
+test("an opened past shows its cover to a colleague, without journey and gifts", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  await db.visit.create({ data: { tripId: trip.id, hostZh: "駐外館處" } });
+  await db.gift.create({ data: { tripId: trip.id, direction: "GIVEN", fromName: "我方的人", toName: "主席" } });
+  await givenReport(trip, { state: "APPROVED" });
+  await signIn(await givenAccount());
+  await page.goto(`/trips/${trip.id}`);
+  await expect(page.getByText("已開放的出國")).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: people[0]!.name })).toBeVisible();
+  await expect(page.getByRole("list", { name: "出國計畫階段" })).toHaveCount(0);
+  const tabs = page.getByRole("navigation", { name: "出國計畫" }).getByRole("link");
+  await expect(tabs).toHaveText(["總覽", "拜會與照片", "報告"]);
+  await page.goto(`/trips/${trip.id}/visits`);
+  await expect(page.getByText("駐外館處")).toBeVisible();
+  await expect(page.getByText("我方的人")).toHaveCount(0);
+  for (const path of ["/people", "/logistics", "/history", "/edit"]) {
+    expect((await page.goto(`/trips/${trip.id}${path}`))?.status(), path).toBe(404);
+  }
+});
+
+test("the list is filtered and sorted in its address", async ({ page, signIn }) => {
+  const reader = await givenAccount({ roles: ["READER"] });
+  const [mine, closed] = await Promise.all([
+    givenTrip({ state: "DRAFT", startsOn: new Date("2031-03-01"), endsOn: new Date("2031-03-02") }),
+    givenTrip({ state: "CLOSED", startsOn: new Date("2031-05-01"), endsOn: new Date("2031-05-02") }),
+  ]);
+  await givenMember(mine, reader, "DELEGATE");
+  await signIn(reader);
+  await page.goto("/trips");
+  await page.getByLabel("年度").selectOption("2031年");
+  await page.getByRole("button", { name: "套用" }).click();
+  await expect(page).toHaveURL(/year=2031/);
+  const own = page.getByRole("table", { name: "我參與的" });
+  const others = page.getByRole("table", { name: "其他" });
+  await expect(own.getByRole("rowheader")).toContainText([mine.title]);
+  await expect(others.getByRole("rowheader").filter({ hasText: closed.title })).toBeVisible();
+  await page.getByLabel("階段").selectOption("草擬");
+  await page.getByRole("button", { name: "套用" }).click();
+  await expect(page).toHaveURL(/stage=draft/);
+  await expect(own.getByRole("rowheader")).toContainText([mine.title]);
+  await expect(page.getByText(closed.title)).toHaveCount(0);
+  await own.getByRole("link", { name: "名稱" }).click();
+  await expect(page).toHaveURL(/sort=title/);
+  await expect(own.getByRole("columnheader", { name: /名稱/ })).toHaveAttribute("aria-sort", "ascending");
+  await page.goto("/trips?year=1911&stage=withdrawn");
+  await expect(page.getByText("沒有符合的計畫")).toBeVisible();
+});

@@ -1,0 +1,231 @@
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
+import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
+import type { OfficeRole } from "@/lib/access/policy";
+import { idle } from "@/lib/action/form-state";
+import { db } from "@/lib/db/client";
+
+// The gate, with all of Next around it left out: who asks is set by each test.
+let actor: unknown;
+vi.mock("@/lib/access/actor", () => ({ findActor: async () => actor, requireActor: async () => actor }));
+vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
+vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+vi.mock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+const left: string[] = [];
+vi.mock("next/navigation", () => ({
+  redirect: (to: string) => left.push(to),
+  notFound: () => {
+    throw new Error("not found");
+  },
+}));
+
+const recommendations = await import("@/lib/recommendations/actions");
+
+const tasks = await import("./actions");
+const { findTask } = await import("./queries");
+
+afterAll(() => db.$disconnect());
+beforeEach(() => {
+  actor = undefined;
+  left.length = 0;
+});
+
+type Account = Awaited<ReturnType<typeof givenAccount>>;
+
+/** Who asks from now on, with the memberships the database holds. */
+async function as(account: Account, ...roles: OfficeRole[]) {
+  const memberships = await db.tripMember.findMany({
+    where: { personId: account.personId, deletedAt: null },
+    select: { tripId: true, role: true },
+  });
+  actor = {
+    accountId: account.id,
+    personId: account.personId,
+    name: account.name,
+    roles,
+    memberships,
+    preview: null,
+    mustDo: null,
+    sessionId: null,
+    address: null,
+    preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
+  };
+}
+
+const send = (action: (state: typeof idle, form: FormData) => Promise<unknown>, values: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.set(name, value);
+  return action(idle, form) as Promise<{
+    status: string;
+    message: string;
+    id?: string;
+    fieldErrors?: Record<string, string[]>;
+  }>;
+};
+
+const words = "案件結束後派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口。派員積極參與國際講習。";
+const quote = "洽談建立雙方專責聯繫窗口";
+
+async function reported(more: Parameters<typeof givenReport>[1] = {}) {
+  const delegation = await givenDelegation("HEAD", "DELEGATE");
+  const report = await givenReport(delegation.trip, more);
+  const section = await givenSection(report, words);
+  const [head, delegate] = delegation.people as [Account, Account];
+  return { ...delegation, report, section, head, delegate };
+}
+
+async function decided(
+  more: Parameters<typeof givenRecommendation>[1] = {},
+  report: Parameters<typeof givenReport>[1] = {},
+) {
+  const given = await reported(report);
+  const recommendation = await givenRecommendation(
+    { section: given.section, trip: given.trip, raisedBy: given.delegate },
+    { quote, itemId: given.item.id, decision: "ADOPTED", decidedBy: "someone", decidedAt: new Date(), ...more },
+  );
+  return { ...given, recommendation };
+}
+
+const _raised = (sectionId: string, more: Record<string, string> = {}) => ({
+  sectionId,
+  quote,
+  quoteBefore: "拜訪，",
+  quoteAfter: "。派員",
+  text: "建立聯繫窗口",
+  term: "IMMEDIATE",
+  ...more,
+});
+
+test("from a task to its verification: handed out, worked on, said to be done, sent back, verified by a second person", async () => {
+  const { recommendation, head } = await decided();
+  const worker = await givenAccount();
+  const coordinator = await givenAccount();
+  await as(head);
+  const added = await send(tasks.addTask, {
+    recommendationId: recommendation.id,
+    title: "擬具合作備忘錄草案",
+    ownerId: worker.personId,
+    dueOn: "112/6/30",
+  });
+  expect(added).toMatchObject({ status: "done" });
+  const taskId = String(added.id);
+
+  await as(worker);
+  expect(await send(tasks.addProgress, { taskId, percent: "３０%", text: "與對方交換草案" })).toMatchObject({
+    status: "done",
+  });
+  await as(head);
+  expect(await send(tasks.addProgress, { taskId, percent: "90", text: "不是我的" })).toMatchObject({
+    message: "action.notAllowed",
+  });
+  await as(worker);
+  expect(await send(tasks.proposeDone, { taskId, text: "已簽署" })).toMatchObject({ status: "done" });
+  expect(await send(tasks.addProgress, { taskId, percent: "90", text: "還有" })).toMatchObject({
+    message: "recommendations.why.waitsForVerification",
+  });
+  expect(await send(tasks.verifyTask, { taskId, verdict: "adequate" })).toMatchObject({ message: "action.notAllowed" });
+  // The owner may hold the role; it is still not the second person.
+  await as(worker, "COORDINATOR");
+  expect(await send(tasks.verifyTask, { taskId, verdict: "adequate" })).toMatchObject({
+    message: "recommendations.why.secondPerson",
+  });
+
+  await as(coordinator, "COORDINATOR");
+  expect(await send(tasks.verifyTask, { taskId, verdict: "sendBack", text: "" })).toMatchObject({
+    fieldErrors: { text: ["recommendations.why.sendBackReason"] },
+  });
+  expect(await send(tasks.verifyTask, { taskId, verdict: "sendBack", text: "缺簽署頁" })).toMatchObject({
+    status: "done",
+  });
+  await as(worker);
+  await send(tasks.proposeDone, { taskId, text: "補上簽署頁" });
+  await as(coordinator, "COORDINATOR");
+  expect(await send(tasks.verifyTask, { taskId, verdict: "adequate" })).toMatchObject({ status: "done" });
+  expect(await send(tasks.verifyTask, { taskId, verdict: "sendBack", text: "再想想" })).toMatchObject({
+    message: "recommendations.why.isVerified",
+  });
+
+  const task = await findTask(taskId);
+  expect(task).toMatchObject({
+    state: "VERIFIED",
+    percent: 100,
+    verifiedByName: coordinator.name,
+    dueOn: "2023-06-30",
+  });
+  expect(task?.entries.map(({ kind, text }) => [kind, text]).reverse()).toEqual([
+    ["PROGRESS", "與對方交換草案"],
+    ["PROPOSED_DONE", "已簽署"],
+    ["SENT_BACK", "缺簽署頁"],
+    ["PROPOSED_DONE", "補上簽署頁"],
+    ["VERIFIED", ""],
+  ]);
+  expect(await db.auditEvent.count({ where: { subjectKind: "task", subjectId: taskId } })).toBe(6);
+});
+
+test("who said it was done does not verify it after handing it over", async () => {
+  const { recommendation } = await decided();
+  const [first, second] = [await givenAccount(), await givenAccount()];
+  const task = await givenTask(recommendation, second, {
+    state: "PROPOSED_DONE",
+    proposedBy: first.personId,
+    proposedAt: new Date(),
+  });
+  await as(first, "COORDINATOR");
+  expect(await send(tasks.verifyTask, { taskId: task.id, verdict: "adequate" })).toMatchObject({
+    message: "recommendations.why.secondPerson",
+  });
+});
+
+test("handing over and a new day are for those who assign, and recorded with what was before", async () => {
+  const { recommendation, head, delegate } = await decided();
+  const [worker, next] = [await givenAccount(), await givenAccount()];
+  const without = await db.person.create({ data: { nameZh: "沒有帳號的人" } });
+  const task = await givenTask(recommendation, worker, { title: "舊題" });
+  const edit = (values: Record<string, string>) =>
+    send(tasks.editTask, {
+      taskId: task.id,
+      version: "1",
+      title: "舊題",
+      ownerId: worker.personId,
+      dueOn: "2027-06-30",
+      ...values,
+    });
+  await as(delegate);
+  expect(await edit({ ownerId: next.personId })).toMatchObject({ message: "action.notAllowed" });
+  await as(worker);
+  expect(await edit({ dueOn: "2028-01-01" })).toMatchObject({ message: "action.notAllowed" });
+  await as(head);
+  expect(await edit({ ownerId: without.id })).toMatchObject({
+    fieldErrors: { ownerId: ["recommendations.why.ownerWithoutAccount"] },
+  });
+  expect(await edit({ ownerId: next.personId, dueOn: "2027-12-31" })).toMatchObject({ status: "done", version: 2 });
+  expect(await edit({ title: "新題" })).toMatchObject({ message: "action.someoneFaster" });
+  const { detail } = await db.auditEvent.findFirstOrThrow({ where: { action: "task.edit", subjectId: task.id } });
+  expect(detail).toEqual({
+    ownerId: { from: worker.personId, to: next.personId },
+    dueOn: { from: "2027-06-30", to: "2027-12-31" },
+  });
+  await as(worker);
+  expect(await findTask(task.id)).toBeNull();
+});
+
+test("no task where nothing is to be done, and no dropping what others work on", async () => {
+  const { recommendation, head } = await decided({ decision: "FILED" });
+  const add = { title: "做事", ownerId: head.personId, dueOn: "2027-01-01" };
+  await as(head);
+  expect(await send(tasks.addTask, { recommendationId: recommendation.id, ...add })).toMatchObject({
+    message: "recommendations.why.notFollowed",
+  });
+  const running = await decided();
+  await givenTask(running.recommendation, head);
+  await as(await givenAccount(), "APPROVER");
+  expect(
+    await send(recommendations.decideRecommendation, {
+      recommendationId: running.recommendation.id,
+      version: "1",
+      decision: "FILED",
+      reason: "",
+    }),
+  ).toMatchObject({ message: "recommendations.why.unfinishedTasks" });
+});
