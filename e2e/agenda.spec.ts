@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { db } from "./support/database";
@@ -103,6 +104,10 @@ test("a refused row keeps what was typed, and says why under the field", async (
   await expect(page.getByRole("textbox", { name: "時間" })).toHaveAccessibleDescription(/看不懂這個時間/);
   await expect(page.getByRole("textbox", { name: "中文標題" })).toHaveValue("策略計畫");
   expect(await agendaOf(meeting.id)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  expect(violations).toEqual([]);
 });
 
 test("two people on one row: the second sees the first, and decides", async ({ page, browser, baseURL, signIn }) => {
@@ -128,6 +133,11 @@ test("two people on one row: the second sees the first, and decides", async ({ p
   await expect(page.getByText(`${head.name}在你之前存了第2版`)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "中文標題" })).toHaveValue("2023至2026策略計畫");
   expect(await agendaOf(meeting.id)).toEqual(["5 策略計畫草案"]);
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.filter(
+      ({ tags }) => tags.includes("wcag2aa") || tags.includes("wcag2a"),
+    ),
+  ).toEqual([]);
   await page.getByRole("button", { name: "用我的" }).click();
   await expect.poll(() => agendaOf(meeting.id)).toEqual(["5 2023至2026策略計畫"]);
   await expect(row(page, /2023至2026策略計畫/)).toBeFocused();
