@@ -22,7 +22,7 @@ export async function LedgerRow({ row, filter, open, today, show }: Props) {
   return (
     <tr id={`r-${id}`} className={open ? "is-open" : undefined} data-row>
       <td className={open ? "no sm:ps-2" : "no"}>
-        <Link href={`/follow-up/recommendations/${id}`} prefetch={false} aria-label={t("ledger.openPage", { number })}>
+        <Link href={`/follow-up/recommendations/${id}`} prefetch={false}>
           {number}
         </Link>
       </td>

@@ -54,8 +54,8 @@ export async function OpenedRow({ recommendation, today, show }: Props) {
               </section>
             ))}
             <p className="actions">
-              <ButtonLink href={`/follow-up/recommendations/${id}`} small aria-label={t("ledger.openPage", { number })}>
-                {t("ledger.whole")}
+              <ButtonLink href={`/follow-up/recommendations/${id}`} small>
+                {t("ledger.openPage", { number })}
               </ButtonLink>
             </p>
           </div>

@@ -22,7 +22,7 @@ export const keep = <T extends Found>(found: readonly T[], filter: SearchFilter)
 
 /**
  * How many each choice would leave, the other filters holding. `capped`: only the newest were looked at, so every
- * count says "at least". Choices that are set stay even when they leave nothing.
+ * count says "at least". A choice that would leave nothing stays, with its nought.
  */
 export function countFacets(
   found: readonly Found[],
@@ -38,8 +38,9 @@ export function countFacets(
     const counts = new Map<string, Counted>(set.map((value) => [value, { count: 0, capped }]));
     for (const one of found) {
       const value = choiceOf(one);
-      if (value === null || !passes(filter, one, dimension)) continue;
-      counts.set(value, { count: (counts.get(value)?.count ?? 0) + 1, capped });
+      if (value === null) continue;
+      const count = (counts.get(value)?.count ?? 0) + (passes(filter, one, dimension) ? 1 : 0);
+      counts.set(value, { count, capped });
     }
     return counts;
   };

@@ -58,7 +58,7 @@ export default async function FollowUpPage({ searchParams }: Props) {
         title={t("title")}
         actions={
           counts.all > 0 && (
-            <ButtonLink href={`/follow-up/export${ledgerQuery(filter)}`} download title={t("ledger.csvLong")}>
+            <ButtonLink href={`/follow-up/export${ledgerQuery(filter)}`} download>
               {t("ledger.csv")}
             </ButtonLink>
           )
