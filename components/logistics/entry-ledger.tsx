@@ -16,15 +16,15 @@ type Props = {
   add: { word: string; form: ReactNode } | null;
 };
 
-/** One ledger of the journey with its forms in place. */
+/** One ledger of the journey with its forms in place. On paper the journey is one sheet: close together, and without what is empty. */
 export async function EntryLedger({ title, heads, rows, none, opened, add }: Props) {
   const t = await getTranslations("logistics");
   return (
-    <Section title={title}>
+    <Section title={title} className={rows.length === 0 ? "print:hidden" : "print:mt-3!"}>
       {rows.length === 0 ? (
         <EmptyState title={none.title}>{none.text}</EmptyState>
       ) : (
-        <table className="ledger">
+        <table className="ledger print:[&_:is(th,td)]:py-0.5!">
           <caption className="only-read">{title}</caption>
           <thead>
             <tr>
