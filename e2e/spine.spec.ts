@@ -23,7 +23,10 @@ const synced = (page: Page) =>
   ).toBeVisible();
 
 const choose = async (page: Page, field: string, name: string) => {
-  await page.getByRole("combobox", { name: field }).fill(name);
+  // As a person does: the list comes a moment after the field.
+  const box = page.getByRole("combobox", { name: field });
+  await box.click();
+  await box.pressSequentially(name);
   await page.getByRole("option", { name }).first().click();
 };
 
