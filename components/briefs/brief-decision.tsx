@@ -19,7 +19,7 @@ export async function BriefDecision({ brief, reasons }: { brief: BriefView; reas
         <ReasonList title={t("cannotDecide")} reasons={reasons} />
       ) : (
         <div className="actions">
-          <ActionForm action={clearBrief} announce="toast" className="contents" aria-label={t("decide")}>
+          <ActionForm action={clearBrief} announce="toast" className="contents">
             {Object.entries(hidden).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

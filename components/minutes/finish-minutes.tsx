@@ -18,7 +18,7 @@ export async function FinishMinutes({ minutes }: { minutes: MinutesView }) {
   );
   return (
     <div className="row mt-3 items-end">
-      <ActionForm action={finishMinutes} announce="toast" className="contents" aria-label={t("finish")}>
+      <ActionForm action={finishMinutes} announce="toast" className="contents">
         {place}
         <input type="hidden" name="finished" value={minutes.finished ? "" : "on"} />
         <SubmitButton tone={minutes.finished ? "plain" : "main"}>

@@ -15,7 +15,7 @@ export async function CommitmentForm({ writing, opened }: { writing: Writing; op
   return (
     <NoteForm
       action={noteCommitment}
-      label={t(opened ? "edit" : "addCommitment")}
+      label={opened ? t("editWhat", { what: opened.text.slice(0, 20) }) : t("addCommitment")}
       kind="commitment"
       writing={writing}
       opened={opened}

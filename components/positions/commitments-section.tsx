@@ -52,15 +52,10 @@ async function KeepButton({ commitment: { id, keptOn, text } }: { commitment: Co
   const t = await getTranslations("positions.capture");
   const word = t(keptOn ? "open" : "keep");
   return (
-    <ActionForm
-      action={keepCommitment}
-      announce="toast"
-      className="contents"
-      aria-label={`${word} ${text.slice(0, 20)}`}
-    >
+    <ActionForm action={keepCommitment} announce="toast" className="contents">
       <input type="hidden" name="recordId" value={id} />
       <input type="hidden" name="kept" value={keptOn ? "" : "on"} />
-      <SubmitButton tone="text" small>
+      <SubmitButton tone="text" small aria-label={`${word} ${text.slice(0, 20)}`}>
         {word}
       </SubmitButton>
     </ActionForm>

@@ -48,7 +48,7 @@ async function InterventionForm({ writing, opened }: { writing: Writing; opened?
   return (
     <NoteForm
       action={addIntervention}
-      label={t(opened ? "edit" : "addIntervention")}
+      label={opened ? t("editWhat", { what: opened.delivered.slice(0, 20) }) : t("addIntervention")}
       kind="intervention"
       writing={writing}
       opened={opened}

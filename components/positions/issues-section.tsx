@@ -45,7 +45,13 @@ export async function IssuesSection({ issues, writing, locale }: Props) {
 async function IssueForm({ writing, opened }: { writing: Writing; opened?: IssueView }) {
   const t = await getTranslations("positions.capture");
   return (
-    <NoteForm action={addIssue} label={t(opened ? "edit" : "addIssue")} kind="issue" writing={writing} opened={opened}>
+    <NoteForm
+      action={addIssue}
+      label={opened ? t("editWhat", { what: opened.title }) : t("addIssue")}
+      kind="issue"
+      writing={writing}
+      opened={opened}
+    >
       <TextField
         name="title"
         label={t("issueTitle")}

@@ -25,13 +25,7 @@ export async function NoteTools({ kind, id, what, children }: Props) {
           {children}
         </details>
       )}
-      <ActionForm
-        action={removeNote}
-        undoAction={restoreNote}
-        announce="toast"
-        className="contents"
-        aria-label={t("removeWhat", { what })}
-      >
+      <ActionForm action={removeNote} undoAction={restoreNote} announce="toast" className="contents">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="recordId" value={id} />
         <SubmitButton tone="text" small aria-label={t("removeWhat", { what })}>

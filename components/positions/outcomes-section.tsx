@@ -63,7 +63,7 @@ async function OutcomeForm({ writing, opened }: { writing: Writing; opened?: Out
   return (
     <NoteForm
       action={noteOutcome}
-      label={t(opened ? "capture.edit" : "capture.addOutcome")}
+      label={opened ? t("capture.editWhat", { what: opened.evidence.slice(0, 20) }) : t("capture.addOutcome")}
       kind="outcome"
       writing={writing}
       opened={opened}
