@@ -110,6 +110,8 @@ test("SVG and HTML are never shown, only saved, and can do nothing there", async
 });
 
 test("49 MB go through, and not one byte of what is too large or foreign is kept", async ({ page, signIn }) => {
+  // Long on a busy machine; what is tested is that it arrives whole.
+  test.slow();
   const { trip, people } = await givenDelegation("DELEGATE");
   const other = await givenDelegation("HEAD");
   await signIn(people[0]!);
@@ -119,7 +121,7 @@ test("49 MB go through, and not one byte of what is too large or foreign is kept
   await page.getByText("新增照片").click();
   const form = page.getByRole("form", { name: "新增照片" });
   await form.getByLabel("圖檔").setInputFiles({ name: "大.png", mimeType: "image/png", buffer: bytes });
-  await expect(form.getByText("已上傳：大.png（49.0 MB）")).toBeVisible({ timeout: 30_000 });
+  await expect(form.getByText("已上傳：大.png（49.0 MB）")).toBeVisible({ timeout: 120_000 });
   const kept = await db.storedFile.findFirstOrThrow({ where: { tripId: trip.id } });
   expect(kept).toMatchObject({ size: BigInt(bytes.length), sha256: createHash("sha256").update(bytes).digest("hex") });
 
