@@ -5,12 +5,12 @@ import { findPlace, type ItemPlace } from "@/lib/attendance/place";
 import { type Day, toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
-import { seenOf } from "@/lib/trips/seen";
 import type { Grade } from "@/prisma/generated/enums";
 import { mirror } from "./findable";
 import type { CommitmentKind, NoteKind, OutcomeKind, Stance } from "./model";
 import { placeOf } from "./place";
 import { contentBlockers } from "./rules";
+import { noteSeen } from "./seen";
 import { tableOf } from "./tables";
 
 type Place = { attendanceId: string; itemId: string };
@@ -108,7 +108,7 @@ async function note(
   }
   // The place in the condition too: a record of another delegation is not found through this one.
   const row = await table.findFirst({ where: { id: recordId, attendanceId, itemId, deletedAt: null } });
-  if (!row || (seen && seenOf(row) !== seen)) return refused("action.someoneFaster");
+  if (!row || (seen && noteSeen(kind, row) !== seen)) return refused("action.someoneFaster");
   await table.updateMany({ where: { id: recordId, deletedAt: null }, data });
   await mirror(tx, place, kind, recordId);
   return done("positions.captureSaved", subjectOf(kind, recordId, place), { id: recordId });
@@ -127,7 +127,7 @@ export async function notePosition(tx: Tx, by: Author, input: NotePosition, now:
 
   if (recordId) {
     const row = await tx.position.findFirst({ where: { id: recordId, issueId, deletedAt: null } });
-    if (!row || (seen && seenOf(row) !== seen)) return refused("action.someoneFaster");
+    if (!row || (seen && noteSeen("position", row) !== seen)) return refused("action.someoneFaster");
     // A changed economy or stance is another note; the old one goes.
     if (row.economyCode !== economyCode || row.stance !== stance)
       await tx.position.update({ where: { id: recordId }, data: { deletedAt: now }, select: { id: true } });

@@ -2,11 +2,12 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { attendanceRecordScope, tripRecordScope } from "@/lib/access/scope";
+import type { Rights } from "@/lib/access/can";
+import { shownSql } from "@/lib/access/shown-sql";
 import { type Day, toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
-import { positionsSelect } from "@/lib/positions/queries";
-import type { Prisma } from "@/prisma/generated/client";
+import { type Sql, sql } from "@/lib/db/sql";
+import { type NoteRow, readNotes } from "@/lib/positions/rows";
 import type { DelegationMemory, MemoryStep, RememberedRecommendation } from "./memory-model";
 
 /** How far back the chain of an item is walked. */
@@ -23,115 +24,51 @@ export const listMemory = cache(async (itemId: string): Promise<MemoryStep[]> =>
   const ids = steps.map(({ item }) => item.id);
   if (ids.length === 0) return [];
 
-  const onItems = { itemId: { in: ids }, deletedAt: null };
-  const where = { ...onItems, AND: [attendanceRecordScope(actor, "minutes.read")] };
-  const inOrder = [{ position: "asc" as const }, { id: "asc" as const }];
-  const [outcomes, interventions, issues, commitments, recommendations] = await Promise.all([
-    db.outcome.findMany({
-      where,
-      orderBy: [{ notedAt: "asc" }, { id: "asc" }],
-      select: { ...of, id: true, grade: true, kind: true, evidence: true, statedIn: true },
-    }),
-    db.intervention.findMany({
-      where,
-      orderBy: inOrder,
-      select: { ...of, id: true, grade: true, delivered: true, speaker: { select: { nameZh: true } } },
-    }),
-    db.issue.findMany({
-      where,
-      orderBy: inOrder,
-      select: { ...of, id: true, grade: true, title: true, positions: positionsSelect },
-    }),
-    db.commitment.findMany({
-      where,
-      orderBy: { id: "asc" },
-      select: {
-        ...of,
-        id: true,
-        grade: true,
-        kind: true,
-        byWhom: true,
-        ofWhom: true,
-        text: true,
-        dueOn: true,
-        keptOn: true,
-      },
-    }),
-    db.recommendation.findMany({
-      where: { ...onItems, AND: [tripRecordScope(actor, "recommendation.read")] },
-      orderBy: { number: "asc" },
-      select: recommendationSelect,
-    }),
+  const [notes, recommendations] = await Promise.all([
+    readNotes(actor, ids, null),
+    readRecommendations(actor, sql`n."itemId" = ANY(${ids}::text[])`),
   ]);
-
-  return steps.map((step) => {
-    const here = <Row extends { itemId: string | null }>(rows: Row[]) =>
-      rows.filter(({ itemId: on }) => on === step.item.id);
-    const delegations = new Map<string, DelegationMemory>();
-    const at = ({ attendance: { id, tripId, trip } }: Written): DelegationMemory => {
-      const known = delegations.get(id);
-      if (known) return known;
-      const none = { outcomes: [], interventions: [], issues: [], commitments: [] };
-      const one: DelegationMemory = { attendanceId: id, tripId, tripTitle: trip.title, ...none };
-      delegations.set(id, one);
-      return one;
-    };
-    for (const { attendance, itemId: _, ...row } of here(outcomes)) at({ attendance }).outcomes.push(row);
-    for (const { attendance, itemId: _, speaker, ...row } of here(interventions))
-      at({ attendance }).interventions.push({ ...row, speakerName: speaker?.nameZh ?? null });
-    for (const { attendance, itemId: _, ...row } of here(issues)) at({ attendance }).issues.push(row);
-    for (const { attendance, itemId: _, ...row } of here(commitments))
-      at({ attendance }).commitments.push({
-        ...row,
-        dueOn: row.dueOn && toDay(row.dueOn),
-        keptOn: row.keptOn && toDay(row.keptOn),
-      });
-    return {
-      ...step,
-      delegations: [...delegations.values()],
-      recommendations: here(recommendations).map(recommendationOf),
-    };
-  });
-});
-
-/** Whose words they are, and on which item. */
-const of = {
-  itemId: true,
-  attendance: { select: { id: true, tripId: true, trip: { select: { title: true } } } },
-} as const;
-type Written = { attendance: { id: string; tripId: string; trip: { title: string } } };
-
-const recommendationSelect = {
-  id: true,
-  tripId: true,
-  itemId: true,
-  number: true,
-  text: true,
-  grade: true,
-  decision: true,
-  tasks: {
-    where: { deletedAt: null },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, state: true, dueOn: true, owner: { select: { nameZh: true } } },
-  },
-} satisfies Prisma.RecommendationSelect;
-
-type RecommendationRow = Prisma.RecommendationGetPayload<{ select: typeof recommendationSelect }>;
-const recommendationOf = ({ tasks, itemId: _, ...row }: RecommendationRow): RememberedRecommendation => ({
-  ...row,
-  tasks: tasks.map(({ owner, dueOn, ...task }) => ({ ...task, dueOn: toDay(dueOn), ownerName: owner.nameZh })),
+  return steps.map((step) => ({
+    ...step,
+    delegations: byDelegation(notes.filter(({ itemId: on }) => on === step.item.id)),
+    recommendations: recommendations.filter(({ itemId: on }) => on === step.item.id).map(recommendationOf),
+  }));
 });
 
 /** What one trip's report recommended on this very item, and how far its tasks are. */
 export async function listRaised(itemId: string, tripId: string): Promise<RememberedRecommendation[]> {
-  const actor = await requireActor();
-  const rows = await db.recommendation.findMany({
-    where: { itemId, tripId, deletedAt: null, AND: [tripRecordScope(actor, "recommendation.read")] },
-    orderBy: { number: "asc" },
-    select: recommendationSelect,
-  });
+  const rows = await readRecommendations(await requireActor(), sql`n."itemId" = ${itemId} AND n."tripId" = ${tripId}`);
   return rows.map(recommendationOf);
 }
+
+function byDelegation(notes: readonly NoteRow[]): DelegationMemory[] {
+  const delegations = new Map<string, DelegationMemory>();
+  for (const { attendanceId, tripId, tripTitle, id, grade, ...note } of notes) {
+    const none = { outcomes: [], interventions: [], issues: [], commitments: [] };
+    const one = delegations.get(attendanceId) ?? { attendanceId, tripId, tripTitle, ...none };
+    delegations.set(attendanceId, one);
+    if (note.what === "intervention") one.interventions.push({ id, grade, ...note.value });
+    else if (note.what === "outcome") one.outcomes.push({ id, grade, ...note.value });
+    else if (note.what === "commitment") one.commitments.push({ id, grade, ...note.value });
+    else one.issues.push({ id, grade, ...note.value });
+  }
+  return [...delegations.values()];
+}
+
+type RecommendationRow = RememberedRecommendation & { itemId: string };
+const recommendationOf = ({ itemId: _, ...recommendation }: RecommendationRow): RememberedRecommendation =>
+  recommendation;
+
+/** Recommendations with their tasks, as one statement. */
+const readRecommendations = (rights: Rights, which: Sql): Promise<RecommendationRow[]> =>
+  db.$queryRaw<RecommendationRow[]>(sql`
+    SELECT n."id", n."tripId", n."itemId", n."number", n."text", n."grade"::text AS "grade", n."decision"::text AS "decision", (
+      SELECT COALESCE(jsonb_agg(jsonb_build_object('id', k."id", 'title', k."title", 'state', k."state",
+        'dueOn', to_char(k."dueOn", 'YYYY-MM-DD'), 'ownerName', p."nameZh") ORDER BY k."dueOn", k."id"), '[]'::jsonb)
+      FROM "Task" k JOIN "Person" p ON p."id" = k."ownerId" WHERE k."recommendationId" = n."id" AND k."deletedAt" IS NULL) AS "tasks"
+    FROM "Recommendation" n JOIN "Trip" t ON t."id" = n."tripId"
+    WHERE ${which} AND n."deletedAt" IS NULL AND ${shownSql(rights, "recommendation.read", sql`n`, sql`t`)}
+    ORDER BY n."number"`);
 
 type Held = Pick<MemoryStep, "item" | "meeting">;
 type Row = Held["item"] & Omit<Held["meeting"], "startsOn"> & { startsOn: Date };
