@@ -111,11 +111,10 @@ test("a signed-out tab keeps what was typed and sends it after signing in again"
   const { given, drafter, session } = await givenDrafter(signIn);
   await open(page, given);
   await page.keyboard.type("主席宣布");
-  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.keyboard.press("Control+s");
-  // The whole answer: the page drawn anew in it still asks who is there.
-  await (await saved).finished();
   await synced(page);
+  // The page drawn anew after a save still asks who is there.
+  await page.waitForLoadState("networkidle");
   await db.session.delete({ where: { id: session } });
   await editor(page).click();
   await page.keyboard.press("Control+End");
