@@ -29,8 +29,13 @@ test("a report is drafted from what is stored, written, handed in, approved by a
   await signIn(given.head);
   await page.goto(given.path);
   await handIn.click();
-  await expect(page.getByText("等單位主管或機關首長核定。核定前不能再改。")).toBeVisible();
+  await expect(page.getByText("等單位主管或機關首長核定。要改請先撤回；撤回後可以再送。")).toBeVisible();
   await expect(page.getByRole("link", { name: /^編輯「/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "撤回" }).click();
+  await expect(page.getByText("已撤回，報告回到草稿。")).toBeVisible();
+  await expect(page.getByRole("link", { name: "編輯「心得與建議」" })).toBeVisible();
+  await handIn.click();
+  await expect(page.getByText("等單位主管或機關首長核定。要改請先撤回；撤回後可以再送。")).toBeVisible();
 
   await signIn(await givenAccount({ roles: ["UNIT_HEAD"] }));
   await page.goto(given.path);

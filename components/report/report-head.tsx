@@ -6,13 +6,13 @@ import { Kbd } from "@/components/ui/kbd";
 import { PageHead } from "@/components/ui/page-head";
 import { Sep } from "@/components/ui/sep";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { submitReport } from "@/lib/report/actions";
+import { submitReport, withdrawReport } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/model";
 
 type Props = {
   report: ReportView;
   /** What this person may do now; `musts` are what holds the report back. */
-  may: { write: boolean; submit: boolean };
+  may: { write: boolean; submit: boolean; withdraw: boolean };
   musts: number;
 };
 
@@ -47,6 +47,12 @@ export async function ReportHead({ report, may, musts }: Props) {
               >
                 {t("submit.do")}
               </SubmitButton>
+            </ActionForm>
+          )}
+          {may.withdraw && (
+            <ActionForm action={withdrawReport} className="contents" announce="toast" aria-label={t("withdraw.do")}>
+              <input type="hidden" name="reportId" value={report.id} />
+              <SubmitButton tone="plain">{t("withdraw.do")}</SubmitButton>
             </ActionForm>
           )}
         </>

@@ -110,6 +110,15 @@ export const submitReport = defineAction({
   run: ({ tx, actor, input, now }) => commands.submitReport(tx, actor, input, now),
 });
 
+/** Whoever may hand it in may take it back. */
+export const withdrawReport = defineAction({
+  name: "report.withdraw",
+  capability: "report.submit",
+  schema: schema.reportSchema,
+  target: ({ reportId }) => tripOfReport(reportId),
+  run: ({ tx, actor, input, now }) => commands.withdrawReport(tx, actor, input, now),
+});
+
 export const approveReport = defineAction({
   name: "report.approve",
   capability: "report.approve",

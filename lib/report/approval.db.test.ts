@@ -82,6 +82,21 @@ describe("handing in and approving", () => {
     expect((await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, now))).kind).toBe("done");
   });
 
+  test("what was handed in is taken back, edited and handed in again; never once it is decided on", async () => {
+    const { id: reportId } = await submitted();
+    const withdraw = () => write((tx) => commands.withdrawReport(tx, onTrip("head"), { reportId }, now));
+    expect((await withdraw()).kind).toBe("done");
+    expect(await reportAs(onTrip("drafter"))).toMatchObject({ state: "DRAFT" });
+    expect((await save("REFLECTIONS", "一、建議補充。")).kind).toBe("done");
+    expect((await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, now))).kind).toBe("done");
+    const approved = { reportId, decision: "APPROVED" } as const;
+    const outcomes = await Promise.all([
+      write((tx) => commands.decideReport(tx, as(scene.chief), approved, now)),
+      withdraw(),
+    ]);
+    expect(outcomes.flatMap(reasons).sort()).toEqual(["done", "report.notSubmitted"]);
+  });
+
   test("two who decide at once: the first decision stands", async () => {
     const { id: reportId } = await submitted();
     const second = await givenAccount({ roles: ["APPROVER"] });

@@ -6,10 +6,19 @@ import type { Tx } from "@/lib/db/client";
 import { emptyDoc } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
 import type { Author } from "@/lib/texts/commands";
-import { reportSubject, sectionSubject } from "./commands";
+import { sectionSubject } from "./commands";
 import { isWritten } from "./compose";
 import { draftsOf, holdSection } from "./hold-section";
-import { asJson, forgetChapter, holdReport, keepChapter, mirrorChapter, mirrorReport, storedDoc } from "./keep-chapter";
+import {
+  asJson,
+  forgetChapter,
+  holdReport,
+  keepChapter,
+  mirrorChapter,
+  mirrorReport,
+  reportSubject,
+  storedDoc,
+} from "./keep-chapter";
 import { type Grade, type SectionKind, sectionKinds } from "./model";
 import type { ReportDate } from "./report-date";
 import { isEditable, placeFor } from "./rules";

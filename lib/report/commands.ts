@@ -1,7 +1,7 @@
 import "server-only";
 
 import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { type Day, toDate, toDay } from "@/lib/calendar/day";
+import { type Day, toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { classifiedMarking } from "@/lib/richtext/classified";
 import { hasRestricted } from "@/lib/richtext/grade";
@@ -9,16 +9,16 @@ import type { Doc } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
 import { type Author, setAside } from "@/lib/texts/commands";
 import { recordingBlockers } from "@/lib/trips/rules";
-import { checkReport } from "./checks";
 import { composeChapters, isWritten } from "./compose";
 import { documentWords } from "./document-words";
 import { readFacts } from "./facts";
-import { asJson, holdReport, keepChapter, mirrorChapter, mirrorReport, storedDoc } from "./keep-chapter";
+import { asJson, holdReport, keepChapter, mirrorChapter, reportSubject, storedDoc } from "./keep-chapter";
 import type { Grade } from "./model";
-import { decideBlockers, isEditable, submitBlockers } from "./rules";
-import { sourceKey, sourceOf } from "./source";
+import { isEditable } from "./rules";
+import { sourceOf } from "./source";
 
-export const reportSubject = (id: string, tripId: string) => ({ kind: "report", id, tripId });
+export { decideReport, submitReport, withdrawReport } from "./decision-commands";
+
 export const sectionSubject = (id: string, tripId: string) => ({ kind: "reportSection", id, tripId });
 
 type Draft = { tripId: string; title?: string; reportOn?: Day | null; reportMonthOnly?: boolean; grade?: Grade };
@@ -141,85 +141,5 @@ export async function saveSection(tx: Tx, by: Author, input: Save, now: Date): P
     version: next,
     values: { version: next },
     detail: { heading, version: next, restricted: grade === "RESTRICTED" || hasRestricted(doc) },
-  });
-}
-
-/** 送審: handed in to be approved by somebody else. From here on nobody edits it. */
-export async function submitReport(
-  tx: Tx,
-  by: Author,
-  { reportId }: { reportId: string },
-  now: Date,
-): Promise<Outcome> {
-  const report = await holdReport(tx, reportId);
-  const facts = report && (await readFacts(tx, report.tripId));
-  if (!report || !facts) return refused("action.notAllowed");
-  const row = await tx.report.findUniqueOrThrow({
-    where: { id: reportId },
-    select: { reportOn: true, reportMonthOnly: true },
-  });
-  const chapters = await tx.reportSection.findMany({
-    where: { reportId, deletedAt: null },
-    select: { id: true, kind: true, heading: true, doc: true, sourceHash: true },
-  });
-  const findings = checkReport({
-    facts,
-    reportOn: row.reportOn && toDay(row.reportOn),
-    reportMonthOnly: row.reportMonthOnly,
-    chapters: chapters.map(({ doc, sourceHash, ...chapter }) => ({
-      ...chapter,
-      doc: storedDoc(doc),
-      source: sourceKey(sourceHash),
-    })),
-  });
-  const blockers = submitBlockers({ state: report.state, findings });
-  if (blockers.length > 0) return refused(...blockers);
-  await tx.report.update({
-    where: { id: reportId },
-    data: { state: "SUBMITTED", submittedBy: by.personId, submittedAt: now, decidedBy: null, decidedAt: null },
-    select: { id: true },
-  });
-  const left = findings.length;
-  return done("report.submitted", reportSubject(reportId, report.tripId), {
-    id: reportId,
-    detail: { toConfirm: left },
-  });
-}
-
-type Decide = { reportId: string } & ({ decision: "APPROVED" } | { decision: "RETURNED"; reason: string });
-
-/** 核定, which opens the trip's past to the office, or 退回 with the reason. Only by a second person who had no hand in it. */
-export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date): Promise<Outcome> {
-  const { reportId, decision } = input;
-  const report = await holdReport(tx, reportId);
-  if (!report) return refused("action.notAllowed");
-  const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { submittedBy: true } });
-  const members = await tx.tripMember.findMany({
-    where: { tripId: report.tripId, deletedAt: null },
-    select: { personId: true },
-  });
-  const authors = await tx.reportSection.findMany({
-    where: { reportId, deletedAt: null },
-    select: { updatedBy: true },
-  });
-  const judged = {
-    state: report.state,
-    submittedBy: row.submittedBy,
-    memberIds: members.map(({ personId }) => personId),
-    authorIds: authors.map(({ updatedBy }) => updatedBy),
-  };
-  const blockers = decideBlockers(judged, by.personId);
-  if (blockers.length > 0) return refused(...blockers);
-  const returnReason = input.decision === "RETURNED" ? input.reason : null;
-  await tx.report.update({
-    where: { id: reportId },
-    data: { state: decision, decidedBy: by.personId, decidedAt: now, returnReason },
-    select: { id: true },
-  });
-  await mirrorReport(tx, { ...report, state: decision });
-  const key = decision === "APPROVED" ? "report.approved" : "report.returned";
-  return done(key, reportSubject(reportId, report.tripId), {
-    id: reportId,
-    detail: { decision, reason: returnReason },
   });
 }

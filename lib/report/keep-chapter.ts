@@ -11,6 +11,9 @@ import { type Author, keepSitting, keepVersion } from "@/lib/texts/commands";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Grade, ReportState } from "./model";
 
+/** What the audit trail calls a report. */
+export const reportSubject = (id: string, tripId: string) => ({ kind: "report", id, tripId });
+
 /** A report as its writers find it, held until the transaction ends. */
 export type HeldReport = {
   id: string;

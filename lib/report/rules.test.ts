@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideBlockers, isEditable, placeFor, submitBlockers } from "./rules";
+import { decideBlockers, isEditable, placeFor, submitBlockers, withdrawBlockers } from "./rules";
 
 const submitted = {
   state: "SUBMITTED",
@@ -42,6 +42,12 @@ test("a second person decides: not who handed it in, nobody of the trip, no auth
 
 test.each(["DRAFT", "RETURNED", "APPROVED"] as const)("a report that is %s waits for no decision", (state) => {
   expect(keys(decideBlockers({ ...submitted, state }, "chief"))).toEqual(["report.notSubmitted"]);
+});
+
+test("only what waits for a decision is taken back", () => {
+  expect(withdrawBlockers({ state: "SUBMITTED" })).toEqual([]);
+  for (const state of ["DRAFT", "RETURNED", "APPROVED"] as const)
+    expect(keys(withdrawBlockers({ state }))).toEqual(["report.notSubmitted"]);
 });
 
 test("a chapter is put behind those that come before it in a report", () => {

@@ -12,6 +12,11 @@ export function submitBlockers({ state, findings }: Submittable): Said[] {
   return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
 }
 
+/** Why a report cannot be taken back by those who handed it in: it is not waiting, or somebody has decided on it. */
+export function withdrawBlockers({ state }: { state: ReportState }): Said[] {
+  return state === "SUBMITTED" ? [] : [{ key: "report.notSubmitted" }];
+}
+
 type Decidable = {
   state: ReportState;
   submittedBy: string | null;

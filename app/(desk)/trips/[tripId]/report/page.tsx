@@ -23,7 +23,7 @@ import { placeAnchor } from "@/lib/report/anchor";
 import { abstractCount } from "@/lib/report/checks";
 import { findCover } from "@/lib/report/cover-queries";
 import { findMark, findReport, findReportTrip, picturesOf } from "@/lib/report/queries";
-import { isEditable } from "@/lib/report/rules";
+import { isEditable, withdrawBlockers } from "@/lib/report/rules";
 import { findDecision, findReportWork } from "@/lib/report/work-queries";
 
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<{ mark?: string | string[] }> };
@@ -62,9 +62,11 @@ export default async function TripReportPage({ params, searchParams }: Props) {
   ]);
   const found = wanted && placeAnchor(report.chapters, wanted);
   const editable = isEditable(report.state);
+  const maySubmit = can(actor, "report.submit", { tripIds: [tripId] });
   const may = {
     write: editable && mayWrite,
-    submit: editable && can(actor, "report.submit", { tripIds: [tripId] }),
+    submit: editable && maySubmit,
+    withdraw: withdrawBlockers(report).length === 0 && maySubmit,
     raise: can(actor, "recommendation.raise", { tripIds: [tripId] }),
   };
   const musts = work?.findings.filter(({ weight }) => weight === "must").length ?? 0;
@@ -82,7 +84,7 @@ export default async function TripReportPage({ params, searchParams }: Props) {
         </Banner>
       )}
       {report.inCircle && report.state === "SUBMITTED" && !decision && (
-        <Banner title={t("waiting.title")}>{t("waiting.text")}</Banner>
+        <Banner title={t("waiting.title")}>{t(may.withdraw ? "waiting.yours" : "waiting.text")}</Banner>
       )}
       {decision && <Decision reportId={report.id} decision={decision} />}
       {wanted && found && <MarkNotice wanted={wanted} standing={found.standing} />}

@@ -1,0 +1,110 @@
+import "server-only";
+
+import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { toDay } from "@/lib/calendar/day";
+import type { Tx } from "@/lib/db/client";
+import type { Author } from "@/lib/texts/commands";
+import { checkReport } from "./checks";
+import { readFacts } from "./facts";
+import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
+import { decideBlockers, submitBlockers, withdrawBlockers } from "./rules";
+import { sourceKey } from "./source";
+
+/** 送審: handed in to be approved by somebody else. From here on nobody edits it. */
+export async function submitReport(
+  tx: Tx,
+  by: Author,
+  { reportId }: { reportId: string },
+  now: Date,
+): Promise<Outcome> {
+  const report = await holdReport(tx, reportId);
+  const facts = report && (await readFacts(tx, report.tripId));
+  if (!report || !facts) return refused("action.notAllowed");
+  const row = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: { reportOn: true, reportMonthOnly: true },
+  });
+  const chapters = await tx.reportSection.findMany({
+    where: { reportId, deletedAt: null },
+    select: { id: true, kind: true, heading: true, doc: true, sourceHash: true },
+  });
+  const findings = checkReport({
+    facts,
+    reportOn: row.reportOn && toDay(row.reportOn),
+    reportMonthOnly: row.reportMonthOnly,
+    chapters: chapters.map(({ doc, sourceHash, ...chapter }) => ({
+      ...chapter,
+      doc: storedDoc(doc),
+      source: sourceKey(sourceHash),
+    })),
+  });
+  const blockers = submitBlockers({ state: report.state, findings });
+  if (blockers.length > 0) return refused(...blockers);
+  await tx.report.update({
+    where: { id: reportId },
+    data: { state: "SUBMITTED", submittedBy: by.personId, submittedAt: now, decidedBy: null, decidedAt: null },
+    select: { id: true },
+  });
+  const left = findings.length;
+  return done("report.submitted", reportSubject(reportId, report.tripId), {
+    id: reportId,
+    detail: { toConfirm: left },
+  });
+}
+
+/** 撤回: what was handed in comes back to its writers, as long as nobody has decided on it. */
+export async function withdrawReport(
+  tx: Tx,
+  _by: Author,
+  { reportId }: { reportId: string },
+  _now: Date,
+): Promise<Outcome> {
+  const report = await holdReport(tx, reportId);
+  if (!report) return refused("action.notAllowed");
+  const blockers = withdrawBlockers(report);
+  if (blockers.length > 0) return refused(...blockers);
+  await tx.report.update({
+    where: { id: reportId },
+    data: { state: "DRAFT", submittedBy: null, submittedAt: null },
+    select: { id: true },
+  });
+  return done("report.withdrawn", reportSubject(reportId, report.tripId), { id: reportId });
+}
+
+type Decide = { reportId: string } & ({ decision: "APPROVED" } | { decision: "RETURNED"; reason: string });
+
+/** 核定, which opens the trip's past to the office, or 退回 with the reason. Only by a second person who had no hand in it. */
+export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date): Promise<Outcome> {
+  const { reportId, decision } = input;
+  const report = await holdReport(tx, reportId);
+  if (!report) return refused("action.notAllowed");
+  const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { submittedBy: true } });
+  const members = await tx.tripMember.findMany({
+    where: { tripId: report.tripId, deletedAt: null },
+    select: { personId: true },
+  });
+  const authors = await tx.reportSection.findMany({
+    where: { reportId, deletedAt: null },
+    select: { updatedBy: true },
+  });
+  const judged = {
+    state: report.state,
+    submittedBy: row.submittedBy,
+    memberIds: members.map(({ personId }) => personId),
+    authorIds: authors.map(({ updatedBy }) => updatedBy),
+  };
+  const blockers = decideBlockers(judged, by.personId);
+  if (blockers.length > 0) return refused(...blockers);
+  const returnReason = input.decision === "RETURNED" ? input.reason : null;
+  await tx.report.update({
+    where: { id: reportId },
+    data: { state: decision, decidedBy: by.personId, decidedAt: now, returnReason },
+    select: { id: true },
+  });
+  await mirrorReport(tx, { ...report, state: decision });
+  const key = decision === "APPROVED" ? "report.approved" : "report.returned";
+  return done(key, reportSubject(reportId, report.tripId), {
+    id: reportId,
+    detail: { decision, reason: returnReason },
+  });
+}
