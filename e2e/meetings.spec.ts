@@ -54,6 +54,26 @@ test("a coordinator enters a series and a meeting, finding the zone by its city"
   await expect(page.getByRole("row")).toHaveCount(2);
 });
 
+test("a meeting entered by mistake is deleted and brought back; one that a trip attends says why it stays", async ({
+  page,
+  signIn,
+}) => {
+  const [kept, mistaken, trip] = await Promise.all([givenMeeting(), givenMeeting(), givenTrip()]);
+  await givenAttendance(trip, kept);
+  await signIn(await givenAccount({ roles: ["COORDINATOR"] }));
+  await page.goto(`/meetings/${kept.id}/edit`);
+  await expect(page.getByRole("region", { name: "這次會議不能刪除" })).toContainText("有出國計畫出席這次會議");
+  await expect(page.getByRole("button", { name: "刪除這次會議" })).toHaveCount(0);
+
+  await page.goto(`/meetings/${mistaken.id}/edit`);
+  await page.getByRole("button", { name: "刪除這次會議" }).click();
+  await page.waitForURL(/\/meetings$/);
+  expect((await page.request.get(`/meetings/${mistaken.id}`)).status()).toBe(404);
+  await page.getByRole("button", { name: "復原" }).click();
+  await expect(page.getByText(/^已復原「/)).toBeVisible();
+  expect((await page.request.get(`/meetings/${mistaken.id}`)).status()).toBe(200);
+});
+
 test("the list keeps its filters in the address and shows what is to come before what is over", async ({
   page,
   signIn,

@@ -2,17 +2,17 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore, useTransition } from "react";
-import { type FormAction, idle } from "@/lib/action/form-state";
+import { idle } from "@/lib/action/form-state";
 import { answer } from "./answer";
 import { Kbd } from "./kbd";
 import { closeToast, currentToast, onToast, showToast } from "./toast-store";
 import { useUiWords } from "./words";
 
-/** The cookie by which an action that goes to another page says there what it did: JSON { message, undo? }. */
+/** The cookie by which an action that goes to another page says there what it did: JSON { message }. */
 const saidCookie = "said";
 
 /** Where toasts appear. With an undo they wait 20 seconds, without 8; a pointer or the focus on them stops the clock. */
-export function Toaster({ undoAction }: { undoAction?: FormAction }) {
+export function Toaster() {
   const words = useUiWords();
   const toast = useSyncExternalStore(onToast, currentToast, () => null);
   const [held, setHeld] = useState(false);
@@ -22,8 +22,8 @@ export function Toaster({ undoAction }: { undoAction?: FormAction }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at on every arrival
   useEffect(() => {
     const said = takeSaid();
-    if (said) showToast({ message: said.message, undo: toUndo(said.undo, undoAction) });
-  }, [path, undoAction]);
+    if (said) showToast({ message: said });
+  }, [path]);
 
   useEffect(() => {
     if (!toast || held || undoing) return;
@@ -75,10 +75,7 @@ export function Toaster({ undoAction }: { undoAction?: FormAction }) {
   );
 }
 
-const toUndo = (token: string | undefined, action: FormAction | undefined) =>
-  token && action ? { token, action } : undefined;
-
-function takeSaid(): { message: string; undo?: string } | null {
+function takeSaid(): string | null {
   const found = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${saidCookie}=`));
   if (!found) return null;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox ESR
@@ -88,7 +85,7 @@ function takeSaid(): { message: string; undo?: string } | null {
     if (typeof said !== "object" || said === null || !("message" in said) || typeof said.message !== "string") {
       return null;
     }
-    return { message: said.message, undo: "undo" in said && typeof said.undo === "string" ? said.undo : undefined };
+    return said.message;
   } catch {
     return null;
   }

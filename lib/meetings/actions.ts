@@ -16,7 +16,7 @@ import {
   updateItemSchema,
   updateMeetingSchema,
 } from "./schema";
-import { type Managed, managedByItem, managedMeeting } from "./targets";
+import { type Managed, managedByItem, managedMeeting, managedRemovedMeeting } from "./targets";
 
 const capability = "meeting.manage" as const;
 
@@ -47,6 +47,23 @@ export const updateMeeting = defineAction({
   schema: updateMeetingSchema,
   target: ({ meetingId }) => managedMeeting(meetingId),
   run: ({ tx, actor, input, now }) => commands.updateMeeting(tx, actor, input, now),
+});
+
+export const removeMeeting = defineAction({
+  name: "meeting.remove",
+  capability,
+  schema: z.object({ meetingId: id() }),
+  target: ({ meetingId }) => managedMeeting(meetingId),
+  run: ({ tx, actor, input, now }) => commands.removeMeeting(tx, actor, input, now),
+});
+
+/** The toast's 復原 sends the meeting as `undo`. */
+export const restoreMeeting = defineAction({
+  name: "meeting.restore",
+  capability,
+  schema: z.object({ undo: id() }),
+  target: ({ undo }) => managedRemovedMeeting(undo),
+  run: ({ tx, actor, input }) => commands.restoreMeeting(tx, actor, { meetingId: input.undo }),
 });
 
 export const addAgendaItem = defineAction({

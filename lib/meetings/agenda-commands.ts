@@ -136,7 +136,8 @@ export async function removeAgendaItem(tx: Tx, _by: Author, input: { itemId: str
   });
 }
 
-async function isWrittenAbout(tx: Tx, ids: string[]): Promise<boolean> {
+/** Whether a delegation has written anything about these items. */
+export async function isWrittenAbout(tx: Tx, ids: string[]): Promise<boolean> {
   const where = { itemId: { in: ids }, deletedAt: null };
   const counts = [
     await tx.brief.count({ where }),

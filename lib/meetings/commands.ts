@@ -20,6 +20,7 @@ export {
 } from "./agenda-commands";
 export { ensureEconomies } from "./economies";
 export { confirmFollows, setFollows } from "./follow-commands";
+export { removeMeeting, restoreMeeting } from "./removal-commands";
 
 const subject = (id: string) => ({ kind: "meeting", id });
 

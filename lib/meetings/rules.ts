@@ -54,6 +54,15 @@ export function daysAlong(
   return fits(0) ? { shift: 0 } : null;
 }
 
+/** Why a meeting cannot be taken off: a delegation attends it, a later item continues one of its own, or it has records. */
+export function removalBlockers(on: { attended: boolean; followed: boolean; written: boolean }): Said[] {
+  return [
+    ...(on.attended ? [{ key: "meetings.isAttended" }] : []),
+    ...(on.followed ? [{ key: "meetings.isFollowed" }] : []),
+    ...(on.written ? [{ key: "meetings.hasRecords" }] : []),
+  ];
+}
+
 export type DayRow = Leaf & { day: Day | null };
 const behindAll = "9999-12-31";
 

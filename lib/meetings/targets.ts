@@ -14,6 +14,10 @@ const managed = (meeting: { attendances: { tripId: string }[] } | null): Managed
 export const managedMeeting = async (meetingId: string): Promise<Managed | null> =>
   managed(await db.meeting.findFirst({ where: { id: meetingId, deletedAt: null }, ...attending }));
 
+/** A meeting that was taken off is brought back by those who could take it off. */
+export const managedRemovedMeeting = async (meetingId: string): Promise<Managed | null> =>
+  managed(await db.meeting.findFirst({ where: { id: meetingId, deletedAt: { not: null } }, ...attending }));
+
 /** By the item itself, deleted ones included: what was taken off is restored by those who could take it off. */
 export async function managedByItem(itemId: string): Promise<Managed | null> {
   const item = await db.agendaItem.findFirst({

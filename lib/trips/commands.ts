@@ -57,10 +57,13 @@ export async function attendMeeting(
   input: { tripId: string; meetingId: string },
   _now?: Date,
 ): Promise<Outcome> {
-  const [trip, meeting] = await Promise.all([
-    tx.trip.findFirst({ where: { id: input.tripId, deletedAt: null }, select: { state: true } }),
-    tx.meeting.findFirst({ where: { id: input.meetingId, deletedAt: null }, select: { nameZh: true } }),
-  ]);
+  // Held, so that nobody takes the meeting off the list meanwhile.
+  await tx.$queryRaw`SELECT "id" FROM "Meeting" WHERE "id" = ${input.meetingId} FOR SHARE`;
+  const trip = await tx.trip.findFirst({ where: { id: input.tripId, deletedAt: null }, select: { state: true } });
+  const meeting = await tx.meeting.findFirst({
+    where: { id: input.meetingId, deletedAt: null },
+    select: { nameZh: true },
+  });
   if (!trip || !meeting) return refused("action.notAllowed");
   const blockers = recordingBlockers(trip.state);
   if (blockers.length > 0) return refused(...blockers);

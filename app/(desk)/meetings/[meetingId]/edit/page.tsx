@@ -6,12 +6,17 @@ import { NewSeries } from "@/components/meetings/new-series";
 import { VersionedForm } from "@/components/meetings/versioned-form";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DeleteForm } from "@/components/ui/delete-form";
 import { PageHead } from "@/components/ui/page-head";
+import { ReasonList } from "@/components/ui/reason-list";
+import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
-import { updateMeeting } from "@/lib/meetings/actions";
+import { sayer } from "@/lib/i18n/say";
+import { removeMeeting, restoreMeeting, updateMeeting } from "@/lib/meetings/actions";
 import { findMeeting, listAttendingTripIds, listSeries } from "@/lib/meetings/queries";
+import { findRemovalBlockers } from "@/lib/meetings/removal-queries";
 import { zoneChoices } from "@/lib/meetings/zones";
 import { trailOf } from "../trail-of";
 
@@ -29,6 +34,7 @@ export default async function EditMeetingPage({ params }: Props) {
     listSeries(),
   ]);
   if (!meeting || !can(actor, "meeting.manage", { tripIds })) notFound();
+  const [blockers, say] = await Promise.all([findRemovalBlockers(meetingId), sayer()]);
 
   return (
     <Page trail={await trailOf({ meeting }, t("edit"))}>
@@ -52,6 +58,22 @@ export default async function EditMeetingPage({ params }: Props) {
           </ButtonLink>
         </div>
       </VersionedForm>
+      <Section title={t("remove.title")}>
+        {blockers.length > 0 ? (
+          <ReasonList title={t("remove.not")} reasons={blockers.map(say)} />
+        ) : (
+          <>
+            <p>{t("remove.text")}</p>
+            <DeleteForm
+              action={removeMeeting}
+              undoAction={restoreMeeting}
+              hidden={{ meetingId }}
+              word={t("remove.do")}
+              goTo="/meetings"
+            />
+          </>
+        )}
+      </Section>
     </Page>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { ActionForm } from "@/components/ui/action-form";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/action/form-state";
+import { ActionForm } from "./action-form";
+import { SubmitButton } from "./submit-button";
 
 type Props = { action: FormAction; undoAction: FormAction; hidden: Record<string, string>; word: string; goTo: string };
 
