@@ -23,6 +23,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // One after another when all run: they share two cores.
+          sequence: { groupOrder: 0 },
           include: [`${anywhere}/*.test.{ts,tsx}`],
           exclude: ["**/*.db.test.ts", "tests/launch/**"],
           env,
@@ -33,6 +35,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
+          sequence: { groupOrder: 1 },
           include: [`${anywhere}/*.db.test.ts`],
           exclude: ["tests/launch/**"],
           env,
@@ -47,6 +50,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "launch",
+          sequence: { groupOrder: 2 },
           include: ["tests/launch/**/*.test.ts"],
           maxWorkers: 2,
           hookTimeout: 120_000,
