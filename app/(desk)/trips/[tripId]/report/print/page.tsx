@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import "@fontsource-variable/noto-serif-tc"; // the shipped Ming face: only paper needs it
 import { getTranslations } from "next-intl/server";
 import { PaperChapters } from "@/components/report/paper-chapters";
 import { PaperContents } from "@/components/report/paper-contents";
@@ -42,7 +43,7 @@ export default async function PrintReportPage({ params }: Props) {
         <p className="meta mt-2">{t("print.note")}</p>
         {!report.seesRestricted && <p className="meta">{t("print.open")}</p>}
       </div>
-      <div className="desk-of-paper official" lang="zh-TW">
+      <div className="desk-of-paper official" lang="zh-TW" data-paper={report.grade}>
         <PaperCover report={report} cover={cover} />
         <PaperContents chapters={report.chapters} />
         <PaperChapters report={report} pictures={pictures} />
