@@ -9,12 +9,14 @@ import { startServedApp } from "./test/served-app.mjs";
 const run = ["--conditions=react-server", "--import", "tsx", path.join(root, "scripts", "bench", "run.ts")];
 
 /**
- * `npm run bench [-- name] [-- --json]`: measures a build of its own, with the pages that serve as baselines, on a
- * database of its own that one generator fills. Exits 1 when a budget is not held.
+ * `npm run bench [-- name] [-- --json] [-- --full]`: measures a build of its own, with the pages that serve as baselines,
+ * on a database of its own that one generator fills; with --full a database five times as large. Exits 1 when a budget
+ * is not held.
  */
 await runWhenMain(import.meta.url, async (args) => {
   const quiet = args.includes("--json");
   Object.assign(process.env, { ATTACHE_BENCH: "1", NEXT_DIST_DIR: ".next-bench" });
+  if (args.includes("--full")) process.env.ATTACHE_BENCH_FULL = "1";
   if (quiet) console.log = console.error;
   await ensureGenerated();
   await ensureBuilt();

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { apecCodes, positions } from "./generate-positions";
 import { minutes, trip } from "./generate-trip";
 import { seeded } from "./random";
 import { insertAll, type Rows } from "./rows";
@@ -6,14 +7,23 @@ import { find, id } from "./rows-of";
 import { title } from "./words";
 
 /** 10,000 meetings with 12 items each, and the delegations, texts and tasks of an office that has worked for decades. */
-export const scale = {
-  meetings: 10_000,
-  itemsPerMeeting: 12,
-  series: 60,
-  trips: 1_500,
-  withMinutes: 500,
+const usual = { meetings: 10_000, itemsPerMeeting: 12, series: 60, trips: 1_500, withMinutes: 500 };
+export type Scale = typeof usual;
+
+/** With `--full` five times as many. */
+export const scale: Scale = process.env.ATTACHE_BENCH_FULL
+  ? { ...usual, meetings: 50_000, trips: 7_500, withMinutes: 2_500 }
+  : usual;
+
+/** The meeting and the item that are measured: minuted, and attended by whoever signs in. */
+export const measured = {
+  meeting: scale.meetings - 300,
+  item: (scale.meetings - 300) * scale.itemsPerMeeting + 4,
+  attendance: 300,
 };
-export type Scale = typeof scale;
+
+/** Rows of so many meetings are held at a time. */
+const batch = 5_000;
 
 const dayOf = (n: number, of: number, today: string) => {
   const start = Date.parse("2001-01-01");
@@ -31,7 +41,14 @@ export async function generate(client: pg.Client, today: string, size: Scale = s
     Person: [],
     Account: [],
     Session: [],
-    Economy: [{ code: "TW", nameZh: "中華台北", nameEn: "Chinese Taipei", aliases: [], apec: true, position: 18 }],
+    Economy: apecCodes.map((code, position) => ({
+      code,
+      nameZh: `示範經濟體${code}`,
+      nameEn: `Economy ${code}`,
+      aliases: [],
+      apec: true,
+      position,
+    })),
     Series: [],
     Meeting: [],
     AgendaItem: [],
@@ -42,6 +59,10 @@ export async function generate(client: pg.Client, today: string, size: Scale = s
     ReportSection: [],
     Minutes: [],
     Brief: [],
+    Issue: [],
+    Position: [],
+    Outcome: [],
+    Commitment: [],
     Recommendation: [],
     Task: [],
     SearchEntry: [],
@@ -64,8 +85,12 @@ export async function generate(client: pg.Client, today: string, size: Scale = s
   rows.Session!.push({ id: id("session", 0), accountId: id("account", 0) });
   for (let n = 0; n < size.series; n++)
     rows.Series!.push({ id: id("series", n), code: `BENCH ${n}`, nameZh: `示範系列${n}`, nameEn: `Series ${n}` });
-  for (let n = 0; n < size.meetings; n++) meeting(rows, n, size, today, random);
+  for (let n = 0; n < size.meetings; n++) {
+    meeting(rows, n, size, today, random);
+    if ((n + 1) % batch === 0) await insertAll(client, rows);
+  }
   await insertAll(client, rows);
+  await client.query("ANALYZE");
 }
 
 function meeting(rows: Rows, n: number, size: Scale, today: string, random: ReturnType<typeof seeded>) {
@@ -119,7 +144,9 @@ function meeting(rows: Rows, n: number, size: Scale, today: string, random: Retu
       followsId: n >= size.series ? id("item", (n - size.series) * size.itemsPerMeeting + k) : null,
     });
     find(rows, "ITEM", itemId, `/meetings/${meetingId}/items/${itemId}`, meetingId, null, day, item.zh, item.en, "");
-    if (tripNumber !== null && tripNumber <= size.withMinutes && day < today)
+    if (tripNumber !== null && tripNumber <= size.withMinutes && day < today) {
       minutes(rows, tripNumber, itemId, meetingId, day, item, random);
+      positions(rows, tripNumber, itemId, random);
+    }
   }
 }

@@ -1,15 +1,17 @@
 import { against, type Figure, median } from "./figures";
+import { measured, scale } from "./generate";
 
 /** The pages that are promised, at the scale of generate.ts. */
 export const pages = {
   "meeting list": { path: "/meetings", most: 2 },
   desk: { path: "/", most: 2 },
-  meeting: { path: "/meetings/bench-meeting-9700", most: 3 },
-  item: { path: "/meetings/bench-meeting-9700/items/bench-item-116404", most: 3 },
+  meeting: { path: `/meetings/bench-meeting-${measured.meeting}`, most: 3 },
+  item: { path: `/meetings/bench-meeting-${measured.meeting}/items/bench-item-${measured.item}`, most: 3 },
 } as const;
 
 export const emptyPage = "/bench-empty";
-export const scaleWords = "10,000 meetings, 120,000 items";
+const count = new Intl.NumberFormat("en");
+export const scaleWords = `${count.format(scale.meetings)} meetings, ${count.format(scale.meetings * scale.itemsPerMeeting)} items`;
 const warm = 4;
 const rounds = 25;
 

@@ -3,7 +3,7 @@ import type pg from "pg";
 /** Rows by table, in an order in which foreign keys are satisfied; a `doc` is JSON text. */
 export type Rows = Record<string, Record<string, unknown>[]>;
 
-/** Writes them in batches through json_populate_recordset; absent columns take their defaults. */
+/** Writes them, and empties the lists: in batches through json_populate_recordset; absent columns take their defaults. */
 export async function insertAll(client: pg.Client, rows: Rows): Promise<void> {
   for (const [table, list] of Object.entries(rows)) {
     if (list.length === 0) continue;
@@ -18,6 +18,6 @@ export async function insertAll(client: pg.Client, rows: Rows): Promise<void> {
         [JSON.stringify(batch)],
       );
     }
+    list.length = 0;
   }
-  await client.query("ANALYZE");
 }
