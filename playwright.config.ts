@@ -17,6 +17,8 @@ export default defineConfig({
     locale: "zh-TW",
     timezoneId: "Asia/Taipei",
     contextOptions: { reducedMotion: "reduce" },
+    // What cannot be clicked or filled says so; it does not wait for the end of the whole test.
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: await browserLaunchOptions(),
   },

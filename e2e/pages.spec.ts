@@ -1,109 +1,103 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { ConsoleMessage, Page } from "@playwright/test";
+import { pages, type Records } from "./support/all-pages";
 import { db } from "./support/database";
 import { demoAccount, demoRecords } from "./support/demo";
 import { givenAccount, givenMember } from "./support/given";
 import { expect, test } from "./support/test";
 
-type Records = Awaited<ReturnType<typeof demoRecords>>;
+type Face = { name: string; width: number; locale: "zh-TW" | "en"; theme: "light" | "dark" };
 
-/** Every page of the product, by who may open it. */
-const pages: Record<string, { by: "drafter" | "admin" | null; path: (demo: Records) => string }> = {
-  "sign-in": { by: null, path: () => "/sign-in" },
-  forgot: { by: null, path: () => "/forgot" },
-  "a link that is spent": { by: null, path: () => "/reset/none" },
-  accessibility: { by: null, path: () => "/accessibility" },
-  privacy: { by: null, path: () => "/privacy" },
-  desk: { by: "drafter", path: () => "/" },
-  trips: { by: "drafter", path: () => "/trips" },
-  "new trip": { by: "admin", path: () => "/trips/new" },
-  trip: { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}` },
-  "trip of the past": { by: "drafter", path: ({ trip }) => `/trips/${trip.id}` },
-  "edit trip": { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/edit` },
-  people: { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/people` },
-  logistics: { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/logistics` },
-  visits: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/visits` },
-  history: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/history` },
-  "no report yet": { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/report` },
-  report: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/report` },
-  chapter: { by: "drafter", path: ({ trip, section }) => `/trips/${trip.id}/report/sections/${section.id}` },
-  "printed report": { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/report/print` },
-  meetings: { by: "drafter", path: () => "/meetings" },
-  "new meeting": { by: "admin", path: () => "/meetings/new" },
-  meeting: { by: "drafter", path: ({ meeting }) => `/meetings/${meeting.id}` },
-  "edit meeting": { by: "drafter", path: ({ coming }) => `/meetings/${coming.id}/edit` },
-  "agenda editor": { by: "drafter", path: ({ coming }) => `/meetings/${coming.id}/agenda` },
-  positions: { by: "drafter", path: ({ meeting }) => `/meetings/${meeting.id}/positions` },
-  item: { by: "drafter", path: ({ meeting, item }) => `/meetings/${meeting.id}/items/${item.id}` },
-  "item to come": { by: "drafter", path: ({ coming, next }) => `/meetings/${coming.id}/items/${next.id}` },
-  brief: { by: "drafter", path: ({ coming, next }) => `/meetings/${coming.id}/items/${next.id}/brief` },
-  minutes: { by: "drafter", path: ({ coming, next }) => `/meetings/${coming.id}/items/${next.id}/minutes` },
-  "follow-up": { by: "drafter", path: () => "/follow-up?scope=all" },
-  recommendation: { by: "drafter", path: ({ recommendation }) => `/follow-up/recommendations/${recommendation.id}` },
-  task: { by: "drafter", path: ({ task }) => `/follow-up/tasks/${task.id}` },
-  archive: { by: "drafter", path: () => "/archive" },
-  search: { by: "drafter", path: () => "/archive/search?q=%E6%8F%AD%E5%BC%8A" },
-  "search without a hit": { by: "drafter", path: () => "/archive/search?q=zzzz" },
-  account: { by: "drafter", path: () => "/account" },
-  "change password": { by: "drafter", path: () => "/account/password" },
-  admin: { by: "admin", path: () => "/admin" },
-  "admin people": { by: "admin", path: () => "/admin/people" },
-  "admin accounts": { by: "admin", path: () => "/admin/accounts" },
-  "admin agencies": { by: "admin", path: () => "/admin/agencies" },
-  "admin roles": { by: "admin", path: () => "/admin/roles" },
-  "admin audit": { by: "admin", path: () => "/admin/audit" },
-  "nothing there": { by: "drafter", path: () => "/trips/none" },
-};
-
-const faces = [
-  { name: "wide, zh-TW, light", width: 1280, locale: "zh-TW", theme: "light" },
-  { name: "phone, English, dark", width: 390, locale: "en", theme: "dark" },
-  { name: "320 px", width: 320, locale: "zh-TW", theme: "light" },
-] as const;
+/** ATTACHE_SHOTS=FOLDER keeps a picture of every page, in both languages, wide and narrow, light and dark. */
+const shots = process.env.ATTACHE_SHOTS;
+const faces: Face[] = shots
+  ? [1280, 390].flatMap((width) =>
+      (["zh-TW", "en"] as const).flatMap((locale) =>
+        (["light", "dark"] as const).map((theme) => ({ name: `${width}-${locale}-${theme}`, width, locale, theme })),
+      ),
+    )
+  : [
+      { name: "wide, zh-TW, light", width: 1280, locale: "zh-TW", theme: "light" },
+      { name: "phone, English, dark", width: 390, locale: "en", theme: "dark" },
+      { name: "320 px", width: 320, locale: "zh-TW", theme: "light" },
+    ];
 
 /** A colleague of the given kind, with language and theme of their own so that tests do not disturb each other. */
-async function somebody(by: "drafter" | "admin", face: (typeof faces)[number], { trip, comingTrip }: Records) {
+async function somebody(by: "drafter" | "admin", face: Face, { trip, comingTrip, draft }: Records) {
   const roles = by === "admin" ? (["ADMINISTRATOR", "COORDINATOR"] as const) : [];
   const account = await givenAccount({ roles: [...roles], locale: face.locale, theme: face.theme });
   if (by === "drafter")
-    for (const on of [trip, comingTrip]) await givenMember(on, account, "DRAFTER", { onCover: false, travels: false });
+    for (const on of [trip, comingTrip, draft.trip])
+      await givenMember(on, account, "DRAFTER", { onCover: false, travels: false });
   return account;
 }
 
-async function look(page: Page, path: string, face: (typeof faces)[number]) {
-  const complaints: string[] = [];
-  page.on(
-    "console",
-    (message) => message.type() === "error" && !/404/.test(message.text()) && complaints.push(message.text()),
-  );
-  page.on("pageerror", (error) => complaints.push(error.message));
-  const response = await page.goto(path);
-  await expect(page).toHaveTitle(/Attaché/);
-  expect(await page.locator("html").getAttribute("lang")).toBe(face.locale);
+/** What is wrong with a page as this face shows it; empty when nothing is. */
+async function look(page: Page, name: string, address: string, face: Face): Promise<string[]> {
+  const wrong: string[] = [];
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === "error" && !/404/.test(message.text())) wrong.push(message.text());
+  };
+  const onError = (error: Error) => wrong.push(error.message);
+  page.on("console", onConsole).on("pageerror", onError);
+  const response = await page.goto(address);
+  await expect(page, name).toHaveTitle(/Attaché/);
+  const status = name === "nothing there" ? 404 : 200;
+  if (response?.status() !== status) wrong.push(`answers ${response?.status()}`);
+  const lang = await page.locator("html").getAttribute("lang");
+  if (lang !== face.locale) wrong.push(`says it is in ${lang}`);
+  if (shots)
+    await page.screenshot({ path: path.join(shots, `${name.replaceAll(" ", "-")}-${face.name}.png`), fullPage: true });
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    "nothing sticks out sideways",
-  ).toBeLessThanOrEqual(0);
-  expect(complaints).toEqual([]);
-  return response?.status() ?? 0;
+  wrong.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`));
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (over > 0) wrong.push(`sticks out sideways by ${over} px`);
+  page.off("console", onConsole).off("pageerror", onError);
+  return wrong;
 }
+
+/** Pages of one kind of reader in parts: short enough to run side by side, long enough to share what a browser keeps. */
+const partsOf = (by: (typeof pages)[string]["by"]) => {
+  const all = Object.entries(pages).filter(([, page]) => page.by === by);
+  const size = 12;
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
+};
 
 for (const face of faces)
   test.describe(face.name, () => {
     test.use({ viewport: { width: face.width, height: 900 } });
-    for (const [name, { by, path }] of Object.entries(pages))
-      test(name, async ({ page, context, baseURL, signIn }) => {
-        const demo = await demoRecords();
-        if (by) await signIn(await somebody(by, face, demo));
-        else await context.addCookies([{ name: "locale", value: face.locale, url: baseURL ?? "" }]);
-        const status = await look(page, path(demo), face);
-        expect(status).toBe(name === "nothing there" ? 404 : 200);
-      });
+    for (const by of [null, "drafter", "admin"] as const)
+      for (const part of partsOf(by))
+        test(`${part[0]?.[0]} to ${part.at(-1)?.[0]}`, async ({ page, context, baseURL, signIn }) => {
+          test.setTimeout(part.length * 20_000);
+          const demo = await demoRecords();
+          if (by) await signIn(await somebody(by, face, demo));
+          else await context.addCookies([{ name: "locale", value: face.locale, url: baseURL ?? "" }]);
+          for (const [name, { path: addressOf }] of part)
+            expect.soft(await look(page, name, addressOf(demo), face), name).toEqual([]);
+        });
   });
+
+test("no page is left out", async () => {
+  const demo = await demoRecords();
+  const looked = Object.values(pages).map(({ path: addressOf }) => addressOf(demo).split("?")[0] ?? "");
+  const folder = path.join(process.cwd(), "app");
+  const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => path.dirname(file).replace(/\(\w+\)\/?/g, ""));
+  const patterns = routes.map((route) => ({
+    route,
+    fits: new RegExp(`^/${route === "." ? "" : route.replace(/\[\.\.\.\w+\]/g, ".+").replace(/\[\w+\]/g, "[^/]+")}$`),
+  }));
+  expect(routes.length).toBeGreaterThan(50);
+  expect(
+    patterns.filter(({ fits }) => !looked.some((address) => fits.test(address))).map(({ route }) => route),
+  ).toEqual([]);
+});
 
 test("the demo's own drafter sees the sample trip", async ({ page, signIn }) => {
   await signIn(await demoAccount("drafter"));

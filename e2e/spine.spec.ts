@@ -79,6 +79,7 @@ test("five people take one item from the brief to the next meeting", async ({ pa
     await page.keyboard.press("Control+s");
     await synced(page);
     await page.getByRole("button", { name: "標為完成" }).click();
+    await expect(page.getByText("已標為完成。")).toBeVisible();
     await page.goto(itemPath);
     const outcomes = page.getByRole("region", { name: "決議" });
     await outcomes.getByText("記決議", { exact: true }).click();
@@ -98,7 +99,7 @@ test("five people take one item from the brief to the next meeting", async ({ pa
     await synced(page);
     await page.getByRole("link", { name: "回報告" }).click();
     await page.getByRole("button", { name: "送審" }).click();
-    await expect(page.getByText("等單位主管或機關首長核定。核定前不能再改。")).toBeVisible();
+    await expect(page.getByText("等單位主管或機關首長核定。要改請先撤回；撤回後可以再送。")).toBeVisible();
     await signIn(unitHead);
     await page.goto(`/trips/${trip.id}/report`);
     await page.getByRole("region", { name: "核定這份報告" }).getByRole("button", { name: "核定" }).click();
@@ -121,7 +122,7 @@ test("five people take one item from the brief to the next meeting", async ({ pa
     await page.goto(address);
     await page.getByRole("radio", { name: /^採行/ }).check();
     await page.getByRole("button", { name: "記下決定" }).click();
-    await page.goto(address);
+    await expect(page.getByText(/^已記下 .+ 的決定。$/).first()).toBeVisible();
     await page.getByRole("textbox", { name: "要做什麼" }).fill("擬具拜訪計畫");
     await choose(page, "負責人", worker.name);
     await page.getByRole("textbox", { name: "到期" }).fill("116/6/30");

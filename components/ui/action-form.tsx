@@ -123,6 +123,8 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   };
 
   const stale = state.status === "done" && editedAfter === state.at;
+  // Said once: what the toast says is not said again under the form.
+  const toasted = state.status === "done" && (announce === "toast" || (state.undo && undoAction));
 
   return (
     <FormContext value={{ state, pending }}>
@@ -142,7 +144,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
         {state.status === "conflict" && conflictField && (
           <FormConflict key={state.at} form={form} field={conflictField} theirs={state.theirs} />
         )}
-        <FormMessage state={state} stale={stale} />
+        <FormMessage state={toasted ? idle : state} stale={stale} />
       </form>
     </FormContext>
   );

@@ -1,4 +1,12 @@
 import { db } from "./database";
+import { givenWritten } from "./report-at-hand";
+
+/** A report that is being written; the demo itself has none. One a worker is enough. */
+let written: ReturnType<typeof givenWritten> | undefined;
+const draftAtHand = () => {
+  written ??= givenWritten("一、建議持續參與。");
+  return written;
+};
 
 /** The demo that the server under test was started with. */
 export async function demoRecords() {
@@ -15,7 +23,11 @@ export async function demoRecords() {
   const section = await db.reportSection.findFirstOrThrow({
     where: { report: { tripId: trip.id }, kind: "REFLECTIONS" },
   });
-  return { meeting, coming, item, next, trip, comingTrip, recommendation, task: recommendation.tasks[0]!, section };
+  const account = await demoAccount("drafter");
+  const unit = await db.unit.findFirstOrThrow({ where: { deletedAt: null }, orderBy: { id: "asc" } });
+  const draft = await draftAtHand();
+  const task = recommendation.tasks[0]!;
+  return { meeting, coming, item, next, trip, comingTrip, recommendation, task, section, account, unit, draft };
 }
 
 /** One of the demo's fictional accounts: "admin", "drafter" … */
