@@ -14,7 +14,12 @@ type Props = {
 export async function DecideForm({ recommendation: { id, version, decision, decisionReason, number } }: Props) {
   const t = await getTranslations("recommendations");
   return (
-    <ActionForm action={decideRecommendation} keepAs={`decide-${id}`} aria-label={`${t("decide.title")} ${number}`}>
+    <ActionForm
+      action={decideRecommendation}
+      keepAs={`decide-${id}`}
+      announce="toast"
+      aria-label={`${t("decide.title")} ${number}`}
+    >
       <input type="hidden" name="recommendationId" value={id} />
       <input type="hidden" name="version" value={version} />
       <RadioGroupField
