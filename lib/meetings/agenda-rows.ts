@@ -31,6 +31,11 @@ export async function lockAgenda(
   return { id: meetingId, startsOn: toDay(startsOn), endsOn: toDay(endsOn) };
 }
 
+/** Holds a series until the transaction ends: the numbers of its meetings are given one at a time. */
+export async function holdSeries(tx: Tx, seriesId: string): Promise<void> {
+  await tx.$queryRaw`SELECT "id" FROM "Series" WHERE "id" = ${seriesId} FOR UPDATE`;
+}
+
 export async function agendaRows(tx: Tx, meetingId: string): Promise<Row[]> {
   const rows = await tx.agendaItem.findMany({
     where: { meetingId, deletedAt: null },

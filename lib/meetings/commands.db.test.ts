@@ -31,6 +31,16 @@ describe("meeting", () => {
     expect(second).toMatchObject({ kind: "refused", fields: { ordinal: [{ key: "meetings.ordinalTaken" }] } });
   });
 
+  test("two people who enter the same number at once enter one meeting", async () => {
+    const series = await write((tx) =>
+      commands.createSeries(tx, by, { code: code(), nameZh: "系列", nameEn: "Series" }),
+    );
+    const seriesId = series.kind === "done" ? (series.id ?? null) : null;
+    const enter = () => write((tx) => commands.createMeeting(tx, by, { ...facts, seriesId, ordinal: 41 }, now));
+    const outcomes = await Promise.all([enter(), enter(), enter()]);
+    expect(outcomes.filter(({ kind }) => kind === "done")).toHaveLength(1);
+  });
+
   test("is found by its series and place, and says so to the search", async () => {
     const entry = await db.searchEntry.findUniqueOrThrow({
       where: { kind_subjectId: { kind: "MEETING", subjectId: meetingId } },

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { indexEntry } from "@/lib/search/index-entry";
 import type { Author } from "@/lib/texts/commands";
 import { attendMeeting } from "@/lib/trips/commands";
+import { holdSeries } from "./agenda-rows";
 import { findableMeeting, findableSeries } from "./findable";
 import { daysAlong, type FieldReasons, meetingReasons } from "./rules";
 import type { MeetingInput, SeriesInput } from "./schema";
@@ -108,12 +109,14 @@ export async function updateMeeting(
 }
 
 async function checkFacts(tx: Tx, facts: MeetingInput, meetingId: string | null) {
-  const [series, taken] = await Promise.all([
-    facts.seriesId
-      ? tx.series.findFirst({ where: { id: facts.seriesId, deletedAt: null }, select: seriesSelect })
-      : null,
+  // Held, so that two people do not both enter the 36th.
+  if (facts.seriesId) await holdSeries(tx, facts.seriesId);
+  const series = facts.seriesId
+    ? await tx.series.findFirst({ where: { id: facts.seriesId, deletedAt: null }, select: seriesSelect })
+    : null;
+  const taken =
     facts.seriesId && facts.ordinal !== null
-      ? tx.meeting.findFirst({
+      ? await tx.meeting.findFirst({
           where: {
             seriesId: facts.seriesId,
             ordinal: facts.ordinal,
@@ -122,8 +125,7 @@ async function checkFacts(tx: Tx, facts: MeetingInput, meetingId: string | null)
           },
           select: { id: true },
         })
-      : null,
-  ]);
+      : null;
   const fields: FieldReasons = {
     ...meetingReasons(facts, taken !== null),
     ...(facts.seriesId && !series ? { seriesId: [{ key: "form.invalid" }] } : {}),
@@ -149,14 +151,12 @@ async function shiftDays(tx: Tx, meetingId: string, shift: number, days: readonl
 
 /** What another saved meanwhile, to be shown beside what was typed. */
 async function conflictOf(tx: Tx, meetingId: string, now: Date): Promise<Conflict> {
-  const [meeting, last] = await Promise.all([
-    tx.meeting.findUniqueOrThrow({ where: { id: meetingId } }),
-    tx.auditEvent.findFirst({
-      where: { subjectKind: "meeting", subjectId: meetingId, action: "meeting.update" },
-      orderBy: { id: "desc" },
-      select: { actorName: true, at: true },
-    }),
-  ]);
+  const meeting = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+  const last = await tx.auditEvent.findFirst({
+    where: { subjectKind: "meeting", subjectId: meetingId, action: "meeting.update" },
+    orderBy: { id: "desc" },
+    select: { actorName: true, at: true },
+  });
   const facts = [
     meeting.nameZh,
     meeting.nameEn,

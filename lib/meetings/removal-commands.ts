@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import type { Author } from "@/lib/texts/commands";
 import { isWrittenAbout } from "./agenda-commands";
-import { lockAgenda, mirrorItem } from "./agenda-rows";
+import { holdSeries, lockAgenda, mirrorItem } from "./agenda-rows";
 import { findableMeeting } from "./findable";
 import { removalBlockers } from "./rules";
 import { itemOf, itemSelect, meetingOf, meetingPageSelect } from "./views";
@@ -57,6 +57,7 @@ export async function restoreMeeting(tx: Tx, _by: Author, { meetingId }: { meeti
   if (!row) return refused("action.someoneFaster");
   const { seriesId, ordinal } = row;
   if (seriesId && ordinal !== null) {
+    await holdSeries(tx, seriesId);
     const taken = await tx.meeting.count({ where: { seriesId, ordinal, deletedAt: null } });
     if (taken > 0) return refused("meetings.ordinalTaken");
   }

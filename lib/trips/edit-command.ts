@@ -37,14 +37,15 @@ export async function editTrip(
 
 /** What another saved meanwhile: the purpose beside the one typed, the short facts in the sentence. What was typed stays in the form. */
 async function conflictOf(tx: Tx, tripId: string, now: Date): Promise<Conflict> {
-  const [trip, last] = await Promise.all([
-    tx.trip.findUniqueOrThrow({ where: { id: tripId }, include: { places: { orderBy: { position: "asc" } } } }),
-    tx.auditEvent.findFirst({
-      where: { tripId, action: "trip.edit" },
-      orderBy: { id: "desc" },
-      select: { actorName: true, at: true },
-    }),
-  ]);
+  const trip = await tx.trip.findUniqueOrThrow({
+    where: { id: tripId },
+    include: { places: { orderBy: { position: "asc" } } },
+  });
+  const last = await tx.auditEvent.findFirst({
+    where: { tripId, action: "trip.edit" },
+    orderBy: { id: "desc" },
+    select: { actorName: true, at: true },
+  });
   const places = trip.places.map(({ countryZh, cityZh }) => `${countryZh}${cityZh ?? ""}`).join("、");
   const by = last?.actorName ?? "";
   const facts = [trip.title, trip.titleEn, trip.category, `${toDay(trip.startsOn)}–${toDay(trip.endsOn)}`, places]
