@@ -37,7 +37,7 @@ export type MeetingFilter = {
 export type MeetingCursor = { day: Day; id: string } | null;
 export type MeetingPage = { meetings: MeetingListItem[]; next: MeetingCursor };
 
-const pageSize = 50;
+const pageSize = 30;
 
 /**
  * Meetings that end today or later, next first; or those that are over, latest first. One page of them by keyset, so

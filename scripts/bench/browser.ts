@@ -26,7 +26,7 @@ export async function measureBrowser(
           "one page",
           (await scripts(browser, base, cookie, page.path)) - bare,
           "KB",
-          null,
+          bare,
           90,
         ),
       );

@@ -4,7 +4,7 @@ import { minutes, trip } from "./generate-trip";
 import { seeded } from "./random";
 import { insertAll, type Rows } from "./rows";
 import { find, id } from "./rows-of";
-import { title } from "./words";
+import { rareWord, title } from "./words";
 
 /** 10,000 meetings with 12 items each, and the delegations, texts and tasks of an office that has worked for decades. */
 const usual = { meetings: 10_000, itemsPerMeeting: 12, series: 60, trips: 1_500, withMinutes: 500 };
@@ -95,7 +95,8 @@ export async function generate(client: pg.Client, today: string, size: Scale = s
 
 function meeting(rows: Rows, n: number, size: Scale, today: string, random: ReturnType<typeof seeded>) {
   const day = dayOf(n, size.meetings, today);
-  const name = title(random);
+  const drawn = title(random);
+  const name = n % 2_000 === 0 ? { ...drawn, zh: `${rareWord}${drawn.zh}` } : drawn;
   const meetingId = id("meeting", n);
   rows.Meeting!.push({
     id: meetingId,

@@ -1,5 +1,8 @@
 import type { Random } from "./random";
 
+/** A word that one meeting in two thousand has in its name. */
+export const rareWord = "鰻魚";
+
 const topics = [
   "反貪腐",
   "揭弊者保護",
