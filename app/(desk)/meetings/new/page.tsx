@@ -41,7 +41,7 @@ export default async function NewMeetingPage({ searchParams }: Props) {
         over={trip && t("form.forTrip", { trip: trip.title })}
         actions={can(actor, "series.manage") && <NewSeries />}
       />
-      <ActionForm action={createMeeting} keepAs="new-meeting" aria-label={t("list.add")}>
+      <ActionForm action={createMeeting} keepAs="new-meeting" className="fields mt-5" aria-label={t("list.add")}>
         {tripId && <input type="hidden" name="tripId" value={tripId} />}
         <MeetingFields series={series} zones={zoneChoices()} locale={actor.preferences.locale} />
         <div className="actions">

@@ -47,6 +47,7 @@ export default async function EditMeetingPage({ params }: Props) {
         action={updateMeeting}
         version={meeting.version}
         keepAs={`meeting-${meetingId}`}
+        className="fields mt-5"
         aria-label={t("edit")}
       >
         <input type="hidden" name="meetingId" value={meetingId} />
