@@ -19,7 +19,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     // What cannot be clicked or filled says so; it does not wait for the end of the whole test.
     actionTimeout: 20_000,
-    // Recording costs a third of the time; ATTACHE_TRACE=1 asks for it when a failure needs looking into.
+    // Recording every step is work of its own; ATTACHE_TRACE=1 asks for it when a failure needs looking into.
     trace: process.env.ATTACHE_TRACE ? "retain-on-failure" : "off",
     launchOptions: await browserLaunchOptions(),
   },

@@ -1,9 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addDays, dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenReport } from "./support/given";
 import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
+import { expectNoSidewaysScroll } from "./support/narrow";
 import { expect, test } from "./support/test";
 
 const sentence = "案件結束後應派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口。";
@@ -214,4 +216,31 @@ test("a task is handed over and given another day by those who hand out; its for
   });
   await signIn(first);
   expect((await page.goto(`/follow-up/tasks/${task.id}`))?.status()).toBe(404);
+});
+
+test("the pages of follow-up hold for every reader: axe, English, a narrow phone", async ({ page, signIn }) => {
+  const { recommendation, head, section } = await adopted();
+  const task = await givenTask(recommendation, head, { percent: 30 });
+  await db.taskEntry.create({
+    data: { taskId: task.id, kind: "PROGRESS", percent: 30, text: "討論蒐集範圍", byName: head.name },
+  });
+  await signIn(head);
+  const paths = [
+    "/follow-up",
+    `/follow-up?open=${recommendation.id}`,
+    `/follow-up/recommendations/${recommendation.id}`,
+    `/follow-up/tasks/${task.id}`,
+    `/follow-up/recommendations/new?${new URLSearchParams({ section: section.id, quote: sentence })}`,
+  ];
+  for (const locale of ["zh-TW", "en"]) {
+    await db.account.update({ where: { id: head.id }, data: { locale } });
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page).toHaveTitle(/Attaché/);
+      expect((await new AxeBuilder({ page }).analyze()).violations, `${path} in ${locale}`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  }
 });
