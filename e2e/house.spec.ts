@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
+import { awake } from "./support/awake";
 import { givenAccount } from "./support/given";
 import { expect, test } from "./support/test";
 
 /** The frame around every page: what it promises wherever one is. */
 
 const coordinator = () => givenAccount({ roles: ["COORDINATOR"] });
-/** The frame's script has taken over: before that, links lead to pages that do the same. */
-const awake = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-keys", /./);
 const title = (page: Page) => page.getByRole("textbox", { name: "名稱", exact: true });
 
 test("the keyboard reaches the content first, and the frame says where one is", async ({ page, signIn }) => {

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { fold, grams } from "@/lib/search/fold";
+import { awake } from "./support/awake";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenItem, givenMeeting, givenReport, givenSeries } from "./support/given";
 import { expectNoSidewaysScroll } from "./support/narrow";
@@ -58,6 +59,7 @@ test("a two-character word inside a sentence is found, marked, by its own delega
 
   await signIn(delegate);
   await page.goto("/");
+  await awake(page);
   await page.keyboard.press("/");
   await page.keyboard.type(word);
   await page.keyboard.press("Enter");
