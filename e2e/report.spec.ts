@@ -42,6 +42,13 @@ test("a report is drafted from what is stored, written, handed in, approved by a
   const decision = page.getByRole("region", { name: "核定這份報告" });
   await expect(decision).toContainText("1項議程的紀要");
   await expect(decision).toContainText("1章裡的限閱段落");
+  // Taken back and handed in anew while this page was open: what was not read is not approved.
+  await db.report.updateMany({ where: { tripId: given.trip.id }, data: { submittedAt: new Date() } });
+  await decision.getByRole("button", { name: "核定" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "核定" }).click();
+  await expect(page.getByText(/撤回過，又重新送審/)).toBeVisible();
+  expect(await db.report.count({ where: { tripId: given.trip.id, state: "SUBMITTED" } })).toBe(1);
+  await page.reload();
   await decision.getByRole("button", { name: "核定" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "核定" }).click();
   await expect(decision).toBeHidden();

@@ -21,7 +21,7 @@ const opened = [
 /** For whoever approves: what opens to the office, in words and numbers, then the decision. */
 export async function Decision({ reportId, decision }: { reportId: string; decision: DecisionView }) {
   const [t, say] = await Promise.all([getTranslations("report"), sayer()]);
-  const { blockers, opening } = decision;
+  const { blockers, opening, handedInAt } = decision;
   return (
     <Section title={t("decide.title")} className="no-print">
       <p>{t(opening.closed ? "decide.closed" : "decide.opens")}</p>
@@ -35,7 +35,7 @@ export async function Decision({ reportId, decision }: { reportId: string; decis
             triggerTone="main"
             title={t("decide.approveTitle")}
             action={approveReport}
-            hidden={{ reportId }}
+            hidden={{ reportId, handedInAt }}
             confirm={t("decide.approve")}
           >
             <p>{t(opening.closed ? "decide.closed" : "decide.opens")}</p>
@@ -46,7 +46,7 @@ export async function Decision({ reportId, decision }: { reportId: string; decis
             trigger={t("decide.return")}
             title={t("decide.returnTitle")}
             action={returnReport}
-            hidden={{ reportId }}
+            hidden={{ reportId, handedInAt }}
             confirm={t("decide.return")}
             fields={<TextAreaField name="reason" label={t("decide.reason")} hint={t("decide.reasonHint")} required />}
           >

@@ -91,7 +91,7 @@ export const writings: Partial<Record<Capability, Writing>> = {
   "report.approve": {
     action: "lib/report/actions.ts#approveReport",
     page: ({ trip }) => `/trips/${trip.id}/report`,
-    fields: ({ report }) => ({ reportId: report.id }),
+    fields: ({ report }) => ({ reportId: report.id, handedInAt: "2022-09-20T02:00:00.000Z" }),
   },
   "recommendation.raise": {
     action: "lib/recommendations/actions.ts#raiseRecommendation",

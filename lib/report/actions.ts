@@ -122,7 +122,7 @@ export const withdrawReport = defineAction({
 export const approveReport = defineAction({
   name: "report.approve",
   capability: "report.approve",
-  schema: schema.reportSchema,
+  schema: schema.approveSchema,
   target: ({ reportId }) => tripOfReport(reportId),
   run: ({ tx, actor, input, now }) => commands.decideReport(tx, actor, { ...input, decision: "APPROVED" }, now),
 });

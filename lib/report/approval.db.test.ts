@@ -56,7 +56,9 @@ describe("handing in and approving", () => {
   test("who handed it in, who is on the trip and who wrote in it may not approve it; a second person may", async () => {
     const { id: reportId } = await submitted();
     const approve = (who: Who) =>
-      write((tx) => commands.decideReport(tx, who, { reportId, decision: "APPROVED" }, now)).then(reasons);
+      write((tx) =>
+        commands.decideReport(tx, who, { reportId, handedInAt: now.toISOString(), decision: "APPROVED" }, now),
+      ).then(reasons);
     expect(await approve(onTrip("head"))).toEqual(["report.ownSubmission"]);
     await givenMember(scene.trip, scene.chief, "DELEGATE");
     expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownTrip"]);
@@ -74,7 +76,12 @@ describe("handing in and approving", () => {
   test("a returned report says why, is edited again and handed in again", async () => {
     const { id: reportId } = await submitted();
     await write((tx) =>
-      commands.decideReport(tx, as(scene.chief), { reportId, decision: "RETURNED", reason: "缺來源" }, now),
+      commands.decideReport(
+        tx,
+        as(scene.chief),
+        { reportId, handedInAt: now.toISOString(), decision: "RETURNED", reason: "缺來源" },
+        now,
+      ),
     );
     const report = await reportAs(onTrip("drafter"));
     expect(report).toMatchObject({ state: "RETURNED", returnReason: "缺來源", decidedBy: scene.chief.name });
@@ -89,7 +96,7 @@ describe("handing in and approving", () => {
     expect(await reportAs(onTrip("drafter"))).toMatchObject({ state: "DRAFT" });
     expect((await save("REFLECTIONS", "一、建議補充。")).kind).toBe("done");
     expect((await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, now))).kind).toBe("done");
-    const approved = { reportId, decision: "APPROVED" } as const;
+    const approved = { reportId, handedInAt: now.toISOString(), decision: "APPROVED" } as const;
     const outcomes = await Promise.all([
       write((tx) => commands.decideReport(tx, as(scene.chief), approved, now)),
       withdraw(),
@@ -97,12 +104,43 @@ describe("handing in and approving", () => {
     expect(outcomes.flatMap(reasons).sort()).toEqual(["done", "report.notSubmitted"]);
   });
 
+  test("a decision falls on what was read: not on what was taken back, changed and handed in since", async () => {
+    const { id: reportId } = await submitted();
+    const read = now.toISOString();
+    await write((tx) => commands.withdrawReport(tx, onTrip("head"), { reportId }, now));
+    await save("REFLECTIONS", "一、沒有人看過的話。");
+    const later = new Date(now.getTime() + 60_000);
+    await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, later));
+    for (const decided of [{ decision: "APPROVED" }, { decision: "RETURNED", reason: "否" }] as const) {
+      const stale = { reportId, handedInAt: read, ...decided };
+      expect(reasons(await write((tx) => commands.decideReport(tx, as(scene.chief), stale, now)))).toEqual([
+        "report.handedInAnew",
+      ]);
+    }
+    const fresh = { reportId, handedInAt: later.toISOString(), decision: "APPROVED" } as const;
+    expect((await write((tx) => commands.decideReport(tx, as(scene.chief), fresh, now))).kind).toBe("done");
+  });
+
   test("two who decide at once: the first decision stands", async () => {
     const { id: reportId } = await submitted();
     const second = await givenAccount({ roles: ["APPROVER"] });
     const outcomes = await Promise.all([
-      write((tx) => commands.decideReport(tx, as(scene.chief), { reportId, decision: "APPROVED" }, now)),
-      write((tx) => commands.decideReport(tx, as(second), { reportId, decision: "RETURNED", reason: "否" }, now)),
+      write((tx) =>
+        commands.decideReport(
+          tx,
+          as(scene.chief),
+          { reportId, handedInAt: now.toISOString(), decision: "APPROVED" },
+          now,
+        ),
+      ),
+      write((tx) =>
+        commands.decideReport(
+          tx,
+          as(second),
+          { reportId, handedInAt: now.toISOString(), decision: "RETURNED", reason: "否" },
+          now,
+        ),
+      ),
     ]);
     expect(outcomes.flatMap(reasons).sort()).toEqual(["done", "report.notSubmitted"]);
   });

@@ -7,7 +7,7 @@ import type { Author } from "@/lib/texts/commands";
 import { checkReport } from "./checks";
 import { readFacts } from "./facts";
 import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
-import { decideBlockers, submitBlockers, withdrawBlockers } from "./rules";
+import { decideBlockers, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 import { sourceKey } from "./source";
 
 /** 送審: handed in to be approved by somebody else. From here on nobody edits it. */
@@ -71,14 +71,21 @@ export async function withdrawReport(
   return done("report.withdrawn", reportSubject(reportId, report.tripId), { id: reportId });
 }
 
-type Decide = { reportId: string } & ({ decision: "APPROVED" } | { decision: "RETURNED"; reason: string });
+/** `handedInAt`: when the text that was read had been handed in. */
+type Decide = { reportId: string; handedInAt: string } & (
+  | { decision: "APPROVED" }
+  | { decision: "RETURNED"; reason: string }
+);
 
 /** 核定, which opens the trip's past to the office, or 退回 with the reason. Only by a second person who had no hand in it. */
 export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date): Promise<Outcome> {
   const { reportId, decision } = input;
   const report = await holdReport(tx, reportId);
   if (!report) return refused("action.notAllowed");
-  const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: { submittedBy: true } });
+  const row = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: { submittedBy: true, submittedAt: true },
+  });
   const members = await tx.tripMember.findMany({
     where: { tripId: report.tripId, deletedAt: null },
     select: { personId: true },
@@ -93,7 +100,9 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
     memberIds: members.map(({ personId }) => personId),
     authorIds: authors.map(({ updatedBy }) => updatedBy),
   };
-  const blockers = decideBlockers(judged, by.personId);
+  const submittedAt = row.submittedAt?.toISOString() ?? null;
+  const who = decideBlockers(judged, by.personId);
+  const blockers = who.length > 0 ? who : unreadBlockers({ submittedAt }, input.handedInAt);
   if (blockers.length > 0) return refused(...blockers);
   const returnReason = input.decision === "RETURNED" ? input.reason : null;
   await tx.report.update({

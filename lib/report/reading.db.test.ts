@@ -31,7 +31,14 @@ beforeEach(setScene);
 describe("reading", () => {
   const approved = async () => {
     const report = await submitted();
-    await write((tx) => commands.decideReport(tx, as(scene.chief), { reportId: report.id, decision: "APPROVED" }, now));
+    await write((tx) =>
+      commands.decideReport(
+        tx,
+        as(scene.chief),
+        { reportId: report.id, handedInAt: now.toISOString(), decision: "APPROVED" },
+        now,
+      ),
+    );
     return report;
   };
 
@@ -40,7 +47,14 @@ describe("reading", () => {
     scene.actor = as(scene.stranger);
     expect(await findReport(scene.trip.id)).toBeNull();
     expect(await findReportTrip(scene.trip.id)).toBeNull();
-    await write((tx) => commands.decideReport(tx, as(scene.chief), { reportId: report.id, decision: "APPROVED" }, now));
+    await write((tx) =>
+      commands.decideReport(
+        tx,
+        as(scene.chief),
+        { reportId: report.id, handedInAt: now.toISOString(), decision: "APPROVED" },
+        now,
+      ),
+    );
     const open = await reportAs(as(scene.stranger));
     expect(open).toMatchObject({ inCircle: false, seesRestricted: false });
     expect(JSON.stringify(open)).toContain("採認議程。");
@@ -130,7 +144,14 @@ describe("reading", () => {
         where: { AND: [{ kind: "REPORT", tripId: scene.trip.id }, tripRecordScope(who, "report.read")] },
       });
     expect(await finds(as(scene.stranger))).toBe(0);
-    await write((tx) => commands.decideReport(tx, as(scene.chief), { reportId: report.id, decision: "APPROVED" }, now));
+    await write((tx) =>
+      commands.decideReport(
+        tx,
+        as(scene.chief),
+        { reportId: report.id, handedInAt: now.toISOString(), decision: "APPROVED" },
+        now,
+      ),
+    );
     expect(await finds(as(scene.stranger))).toBe(report.chapters.length);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideBlockers, isEditable, placeFor, submitBlockers, withdrawBlockers } from "./rules";
+import { decideBlockers, isEditable, placeFor, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 
 const submitted = {
   state: "SUBMITTED",
@@ -48,6 +48,13 @@ test("only what waits for a decision is taken back", () => {
   expect(withdrawBlockers({ state: "SUBMITTED" })).toEqual([]);
   for (const state of ["DRAFT", "RETURNED", "APPROVED"] as const)
     expect(keys(withdrawBlockers({ state }))).toEqual(["report.notSubmitted"]);
+});
+
+test("a decision names the handing-in that was read", () => {
+  const at = "2026-11-22T04:00:00.000Z";
+  expect(unreadBlockers({ submittedAt: at }, at)).toEqual([]);
+  expect(keys(unreadBlockers({ submittedAt: "2026-11-22T04:01:00.000Z" }, at))).toEqual(["report.handedInAnew"]);
+  expect(keys(unreadBlockers({ submittedAt: null }, at))).toEqual(["report.handedInAnew"]);
 });
 
 test("a chapter is put behind those that come before it in a report", () => {

@@ -35,6 +35,14 @@ export function decideBlockers({ state, submittedBy, memberIds, authorIds }: Dec
   return [];
 }
 
+/**
+ * Why a decision would fall on text that its reader has not seen: the report was taken back and handed in anew since.
+ * Both are instants in ISO form; `handedInAt` is the one whose text was read.
+ */
+export function unreadBlockers({ submittedAt }: { submittedAt: string | null }, handedInAt: string): Said[] {
+  return submittedAt === handedInAt ? [] : [{ key: "report.handedInAnew" }];
+}
+
 /** Where a chapter of a kind is put among those that are there: behind the last that comes before it in a report. */
 export function placeFor(rank: number, ranks: readonly number[]): number {
   const after = ranks.findLastIndex((other) => other <= rank);

@@ -40,7 +40,10 @@ export const restoreSectionSchema = z.object({ undo: id() });
 export const sourceSchema = z.object({ sectionId: id(), version: version() });
 export const restoreVersionSchema = z.object({ sectionId: id(), version: version(), textVersionId: id() });
 export const reportSchema = z.object({ reportId: id() });
-export const returnSchema = z.object({ reportId: id(), reason: requiredText(2000) });
+/** A decision says which handing-in it read: whoever decides on another one is told so. */
+const handedInAt = z.iso.datetime({ error: "form.invalid" });
+export const approveSchema = z.object({ reportId: id(), handedInAt });
+export const returnSchema = z.object({ reportId: id(), handedInAt, reason: requiredText(2000) });
 
 export type CoverInput = z.infer<typeof coverSchema>;
 export type AddSectionInput = z.infer<typeof addSectionSchema>;

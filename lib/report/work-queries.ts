@@ -64,6 +64,8 @@ export const findReportWork = cache(async (tripId: string): Promise<ReportWork |
 export type DecisionView = {
   /** Why this person may not decide; empty when they may. */
   blockers: Said[];
+  /** When the text shown was handed in; the decision names it. */
+  handedInAt: string;
   opening: Opening;
 };
 
@@ -72,7 +74,7 @@ export async function findDecision(report: ReportView): Promise<DecisionView | n
   const actor = await requireActor();
   if (report.state !== "SUBMITTED" || !mayOn(actor, "report.approve", report.tripId)) return null;
   const [row, members, authors, opening] = await Promise.all([
-    db.report.findUniqueOrThrow({ where: { id: report.id }, select: { submittedBy: true } }),
+    db.report.findUniqueOrThrow({ where: { id: report.id }, select: { submittedBy: true, submittedAt: true } }),
     db.tripMember.findMany({ where: { tripId: report.tripId, deletedAt: null }, select: { personId: true } }),
     db.reportSection.findMany({ where: { reportId: report.id, deletedAt: null }, select: { updatedBy: true } }),
     openingOf(report),
@@ -82,6 +84,7 @@ export async function findDecision(report: ReportView): Promise<DecisionView | n
   const { submittedBy } = row;
   return {
     blockers: decideBlockers({ state: report.state, submittedBy, memberIds, authorIds }, actor.personId),
+    handedInAt: row.submittedAt?.toISOString() ?? "",
     opening,
   };
 }

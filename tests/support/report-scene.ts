@@ -88,4 +88,4 @@ export async function submitted(): Promise<ReportView> {
 }
 
 export const approve = (reportId: string, who = as(scene.chief, [], ["UNIT_HEAD"])) =>
-  write((tx) => commands.decideReport(tx, who, { reportId, decision: "APPROVED" }, now));
+  write((tx) => commands.decideReport(tx, who, { reportId, handedInAt: now.toISOString(), decision: "APPROVED" }, now));

@@ -228,7 +228,12 @@ async function enterReport(tx: Tx, office: Office, tripId: string): Promise<void
     tx,
     approver,
     "report.decide",
-    decideReport(tx, approver, { reportId, decision: "APPROVED" }, on("2022-03-10")),
+    decideReport(
+      tx,
+      approver,
+      { reportId, handedInAt: on("2022-03-02").toISOString(), decision: "APPROVED" },
+      on("2022-03-10"),
+    ),
   );
   await must(tx, by, "trip.close", closeTrip(tx, by, { tripId }, on("2022-03-11")));
 }

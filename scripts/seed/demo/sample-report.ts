@@ -34,13 +34,19 @@ export async function enterSampleReport(
   const abstract: Doc = { type: "doc", content: [paragraph(sample.abstract)] };
   await write(tx, office, reportId, "ABSTRACT", abstract, written);
   const reflectionsId = await write(tx, office, reportId, "REFLECTIONS", reflectionsOf(sample), written);
-  await must(tx, by, "report.submit", submitReport(tx, by, { reportId }, new Date("2022-09-20T02:00:00Z")));
+  const handedIn = new Date("2022-09-20T02:00:00Z");
+  await must(tx, by, "report.submit", submitReport(tx, by, { reportId }, handedIn));
   const approver = office.by("approver");
   await must(
     tx,
     approver,
     "report.decide",
-    decideReport(tx, approver, { reportId, decision: "APPROVED" }, new Date("2022-10-12T02:00:00Z")),
+    decideReport(
+      tx,
+      approver,
+      { reportId, handedInAt: handedIn.toISOString(), decision: "APPROVED" },
+      new Date("2022-10-12T02:00:00Z"),
+    ),
   );
   const planner = office.by("coordinator");
   await must(tx, planner, "trip.close", closeTrip(tx, planner, { tripId }, new Date("2022-10-14T02:00:00Z")));
