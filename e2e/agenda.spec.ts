@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
+import { awake } from "./support/awake";
 import { db } from "./support/database";
 import {
   givenAccount,
@@ -84,6 +85,7 @@ test("a drafter builds an agenda with the keyboard alone", async ({ page, signIn
   await page.keyboard.press("Alt+Delete");
   await expect.poll(() => agendaOf(meeting.id)).toEqual(["1 議程採認", "2 秘書處報告"]);
   await expect(row(page, /秘書處報告/)).toBeFocused();
+  await expect(page.getByRole("button", { name: "復原" })).toBeVisible();
   await page.keyboard.press("z");
   await expect.poll(() => agendaOf(meeting.id)).toEqual(["1 議程採認", "3 成果分享", "2 秘書處報告"]);
 
@@ -108,6 +110,28 @@ test("a refused row keeps what was typed, and says why under the field", async (
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .analyze();
   expect(violations).toEqual([]);
+});
+
+test("a form that wakes up late does not take the focus from who is typing", async ({ page, signIn }) => {
+  const { meeting, drafter } = await givenDrafter();
+  await signIn(drafter);
+  let wake = () => {};
+  const typing = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await typing;
+    await route.continue();
+  });
+  await page.goto(`/meetings/${meeting.id}/agenda`, { waitUntil: "commit" });
+  const time = page.getByRole("textbox", { name: "時間" });
+  await time.click();
+  await page.keyboard.type("09:00");
+  wake();
+  await awake(page);
+  await page.keyboard.type("-10:30");
+  await expect(time).toHaveValue("09:00-10:30");
+  await expect(page.getByRole("textbox", { name: "中文標題" })).toHaveValue("");
 });
 
 test("two people on one row: the second sees the first, and decides", async ({ page, browser, baseURL, signIn }) => {

@@ -26,6 +26,8 @@ export function AddItem({ meetingId, place, start, days, words, onAdded, onClose
   const box = useRef<HTMLDivElement>(null);
   const more = useRef(true);
   useEffect(() => {
+    // Who already types in it, before the scripts were there, stays where they are.
+    if (box.current?.contains(document.activeElement)) return;
     box.current?.querySelector<HTMLElement>(start.number ? '[name="titleZh"]' : '[name="number"]')?.focus();
     box.current?.scrollIntoView({ block: "nearest" });
   }, [start.number]);
