@@ -8,6 +8,7 @@ import type { Author } from "@/lib/texts/commands";
 import { attendMeeting } from "@/lib/trips/commands";
 import { holdSeries } from "./agenda-rows";
 import { findableMeeting, findableSeries } from "./findable";
+import { isAbout, putOff } from "./managing";
 import { daysAlong, type FieldReasons, meetingReasons } from "./rules";
 import type { MeetingInput, SeriesInput } from "./schema";
 import { seriesSelect } from "./views";
@@ -51,6 +52,16 @@ export async function createMeeting(
   const { tripId, ...facts } = input;
   const checked = await checkFacts(tx, facts, null);
   if (checked.refusal) return checked.refusal;
+  const trip = tripId
+    ? await tx.trip.findFirst({ where: { id: tripId, deletedAt: null }, select: { startsOn: true, endsOn: true } })
+    : null;
+  // Nobody enters a meeting that they could not manage afterwards.
+  if (trip && !isAbout({ startsOn: toDay(trip.startsOn), endsOn: toDay(trip.endsOn) }, facts))
+    return fieldsRefused({
+      startsOn: [
+        { key: "meetings.farFromTrip", values: { from: toDay(trip.startsOn), to: toDay(trip.endsOn), days: putOff } },
+      ],
+    });
   const { id } = await tx.meeting.create({ data: columns(facts), select: { id: true } });
   await indexEntry(tx, findableMeeting(id, facts, checked.series));
   if (tripId) {

@@ -16,6 +16,7 @@ import type {
   SeriesView,
 } from "./model";
 import { longestMeeting } from "./rules";
+import { managedMeeting } from "./targets";
 import { treeOf } from "./tree";
 import { itemOf, itemSelect, meetingItemOf, meetingOf, meetingPageSelect, meetingSelect, seriesSelect } from "./views";
 
@@ -203,14 +204,10 @@ export const listDelegations = cache(async (meetingId: string): Promise<Delegati
     .map(({ from: _, ...delegation }) => delegation);
 });
 
-/** The trips whose delegations attend, for asking the policy who may manage the meeting; not for showing. */
-export const listAttendingTripIds = cache(async (meetingId: string): Promise<string[]> => {
+/** The trips whose people manage the meeting, for asking the policy; not for showing. */
+export const listManagingTripIds = cache(async (meetingId: string): Promise<string[]> => {
   await requireActor();
-  const rows = await db.attendance.findMany({
-    where: { meetingId, trip: { deletedAt: null } },
-    select: { tripId: true },
-  });
-  return rows.map(({ tripId }) => tripId);
+  return (await managedMeeting(meetingId))?.tripIds ?? [];
 });
 
 /** APEC members in the order of protocol, then organisations, then the others by their English name. */

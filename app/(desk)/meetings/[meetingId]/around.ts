@@ -6,7 +6,7 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import type { ShowDay } from "@/lib/calendar/show-day";
 import type { DelegationView, MeetingView } from "@/lib/meetings/model";
-import { findMeeting, listAttendingTripIds, listDelegations } from "@/lib/meetings/queries";
+import { findMeeting, listDelegations, listManagingTripIds } from "@/lib/meetings/queries";
 import { knotNames, type Thread } from "@/lib/thread/rules";
 import { listThreads, type ThreadView } from "@/lib/thread/threads";
 
@@ -33,7 +33,7 @@ export async function aroundMeeting(meetingId: string, asked: Asked): Promise<Ar
     requireActor(),
     findMeeting(meetingId),
     listDelegations(meetingId),
-    listAttendingTripIds(meetingId),
+    listManagingTripIds(meetingId),
   ]);
   if (!meeting) notFound();
   const wanted = one(asked.delegation);

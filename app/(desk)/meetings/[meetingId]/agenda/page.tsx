@@ -11,7 +11,7 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { addDays, daysBetween } from "@/lib/calendar/day";
 import { showDay } from "@/lib/calendar/show-day";
-import { findMeeting, findPreviousMeeting, listAgenda, listAttendingTripIds, listItems } from "@/lib/meetings/queries";
+import { findMeeting, findPreviousMeeting, listAgenda, listItems, listManagingTripIds } from "@/lib/meetings/queries";
 import { trailOf } from "../trail-of";
 
 type Props = { params: Promise<{ meetingId: string }> };
@@ -28,7 +28,7 @@ export default async function EditAgendaPage({ params }: Props) {
     requireActor(),
     findMeeting(meetingId),
     listItems(meetingId),
-    listAttendingTripIds(meetingId),
+    listManagingTripIds(meetingId),
     findPreviousMeeting(meetingId),
   ]);
   if (!meeting || !can(actor, "meeting.manage", { tripIds })) notFound();

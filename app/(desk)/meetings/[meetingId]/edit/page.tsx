@@ -15,7 +15,7 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { sayer } from "@/lib/i18n/say";
 import { removeMeeting, restoreMeeting, updateMeeting } from "@/lib/meetings/actions";
-import { findMeeting, listAttendingTripIds, listSeries } from "@/lib/meetings/queries";
+import { findMeeting, listManagingTripIds, listSeries } from "@/lib/meetings/queries";
 import { findRemovalBlockers } from "@/lib/meetings/removal-queries";
 import { zoneChoices } from "@/lib/meetings/zones";
 import { trailOf } from "../trail-of";
@@ -30,7 +30,7 @@ export default async function EditMeetingPage({ params }: Props) {
     getTranslations("meetings"),
     requireActor(),
     findMeeting(meetingId),
-    listAttendingTripIds(meetingId),
+    listManagingTripIds(meetingId),
     listSeries(),
   ]);
   if (!meeting || !can(actor, "meeting.manage", { tripIds })) notFound();
