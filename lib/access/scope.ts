@@ -11,6 +11,10 @@ export const spansOf = (rights: Rights, capability: Capability): Span[] =>
     ? [spanOf(rights, capability)]
     : [spanOf(rights, capability), spanOf(withoutPreview(rights), capability)];
 
+/** May this person do this on this trip; under preview both as themselves and as the role they look through? */
+export const mayOn = (rights: Rights, capability: Capability, tripId: string): boolean =>
+  spansOf(rights, capability).every(({ any, tripIds }) => any || tripIds.includes(tripId));
+
 /** For a trip itself. `own` does not apply to trips. */
 export function tripScope(rights: Rights, capability: Capability): Prisma.TripWhereInput {
   const one = ({ any, tripIds }: Span): Prisma.TripWhereInput => (any ? {} : { id: { in: tripIds } });

@@ -2,9 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { type Actor, requireActor } from "@/lib/access/actor";
-import { can, withoutPreview } from "@/lib/access/can";
-import type { Capability } from "@/lib/access/policy";
-import { openTrip, tripRecordScope, tripScope } from "@/lib/access/scope";
+import { mayOn, openTrip, tripRecordScope, tripScope } from "@/lib/access/scope";
 import { recordEvent } from "@/lib/audit/record";
 import { type Day, dayIn, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
@@ -14,10 +12,6 @@ import { hasRestricted, redact } from "@/lib/richtext/grade";
 import type { ReportAnchor } from "./anchor";
 import { storedDoc } from "./keep-chapter";
 import type { ChapterView, PictureView, ReportView } from "./model";
-
-/** May this person do this on this trip; under preview both as themselves and as the role they look through? */
-export const mayOn = (actor: Actor, capability: Capability, tripId: string): boolean =>
-  [actor, withoutPreview(actor)].every((rights) => can(rights, capability, { tripIds: [tripId] }));
 
 const tripSelect = { title: true, titleEn: true, category: true, startsOn: true, endsOn: true, grade: true } as const;
 const chapterSelect = {

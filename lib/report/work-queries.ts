@@ -2,6 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
+import { mayOn } from "@/lib/access/scope";
 import type { Said } from "@/lib/action/outcome";
 import { db } from "@/lib/db/client";
 import { hasRestricted } from "@/lib/richtext/grade";
@@ -10,7 +11,7 @@ import { composeChapters, isWritten } from "./compose";
 import { documentWords } from "./document-words";
 import { readFacts } from "./facts";
 import type { DraftedChapter, Opening, ReportView, Standing } from "./model";
-import { findReport, mayOn } from "./queries";
+import { findReport } from "./queries";
 import { decideBlockers } from "./rules";
 import { sourceKey, standingOf } from "./source";
 
