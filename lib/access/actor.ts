@@ -36,6 +36,12 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   return sessionId ? findSession(sessionId) : null;
 });
 
+/** For addresses that hand out a file: nobody who is signed out, or must change their password first. */
+export async function readyActor(): Promise<Actor | null> {
+  const actor = await findActor();
+  return actor?.mustDo === null ? actor : null;
+}
+
 /** For pages: the signed-out go to the door, and those who must change their password do that first. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();

@@ -1,13 +1,7 @@
+import { csvLine } from "@/lib/table/csv";
 import type { AuditListItem } from "./model";
 
-/** A spreadsheet takes a cell that begins so for a formula: a quote before it keeps it text. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const cell = (text: string) => `"${harmless(text).replaceAll('"', '""')}"`;
-
-/** RFC 4180; times in UTC, so that they can be compared with other systems' logs. */
-export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
-
+/** Times in UTC, so that they can be compared with other systems' logs. */
 export const csvHead = csvLine([
   "id",
   "at (UTC)",

@@ -1,4 +1,4 @@
-import { csvLine } from "@/lib/audit/csv";
+import { toCsv } from "@/lib/table/csv";
 import type { Stance } from "@/prisma/generated/enums";
 import type { MatrixTable } from "./matrix-model";
 
@@ -21,5 +21,5 @@ export function matrixCsv(table: MatrixTable, words: Words, locale: string): str
           .join(" ") || words.silent,
     ),
   ]);
-  return `\uFEFF${[head, ...lines].map(csvLine).join("")}`;
+  return toCsv([head, ...lines]);
 }

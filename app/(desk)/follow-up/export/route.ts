@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { findActor } from "@/lib/access/actor";
+import { readyActor } from "@/lib/access/actor";
 import { dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
-import { toCsv } from "@/lib/recommendations/csv";
 import { exportLedger } from "@/lib/recommendations/export";
 import { readLedgerFilter } from "@/lib/recommendations/ledger-filter";
+import { toCsv } from "@/lib/table/csv";
 
 /** The ledger as the reader sees it, as CSV: same address, same filters, same rights. */
 export async function GET(request: Request): Promise<Response> {
-  const actor = await findActor();
-  if (!actor || actor.mustDo !== null) return new Response(null, { status: 404 });
+  const actor = await readyActor();
+  if (!actor) return new Response(null, { status: 404 });
   const t = await getTranslations("recommendations");
   const rows = await exportLedger(readLedgerFilter(Object.fromEntries(new URL(request.url).searchParams)));
   const { locale } = actor.preferences;

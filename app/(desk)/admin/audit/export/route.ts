@@ -1,14 +1,15 @@
-import { findActor } from "@/lib/access/actor";
+import { readyActor } from "@/lib/access/actor";
 import { mayEverywhere } from "@/lib/access/require";
 import { isSameOrigin } from "@/lib/access/same-origin";
 import { csvHead, csvRow } from "@/lib/audit/csv";
 import { recordExport } from "@/lib/audit/export";
 import { walkAuditEvents } from "@/lib/audit/queries";
 import { readAuditFilter } from "@/lib/audit/schema";
+import { csvMark } from "@/lib/table/csv";
 
 /** What the page shows, as one file, streamed. Taking the trail out of the house is in the trail itself. */
 export async function GET(request: Request) {
-  const actor = await findActor();
+  const actor = await readyActor();
   if (!actor) return new Response(null, { status: 401 });
   if (!isSameOrigin(request) || !mayEverywhere(actor, "audit.read")) return new Response(null, { status: 404 });
   const filter = { ...readAuditFilter(Object.fromEntries(new URL(request.url).searchParams)), before: null };
@@ -17,8 +18,7 @@ export async function GET(request: Request) {
   const pages = walkAuditEvents(actor, filter);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
-    // The mark tells spreadsheets that this is UTF-8.
-    start: (controller) => controller.enqueue(encoder.encode(`\uFEFF${csvHead}`)),
+    start: (controller) => controller.enqueue(encoder.encode(`${csvMark}${csvHead}`)),
     async pull(controller) {
       const { value, done } = await pages.next();
       if (done) controller.close();

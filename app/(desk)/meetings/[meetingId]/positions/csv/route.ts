@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { findActor } from "@/lib/access/actor";
+import { readyActor } from "@/lib/access/actor";
 import { findMeeting, listDelegations } from "@/lib/meetings/queries";
 import { recordMatrixExport } from "@/lib/positions/export";
 import { findMatrix } from "@/lib/positions/matrix";
@@ -13,7 +13,7 @@ type Context = { params: Promise<{ meetingId: string }> };
 
 /** The matrix one sees as a file, with the same filters; what one may not read does not exist. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const actor = await findActor();
+  const actor = await readyActor();
   if (!actor) return new Response(null, { status: 401 });
   const { meetingId } = await params;
   const asked = Object.fromEntries(new URL(request.url).searchParams);
