@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import { saveCover } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/model";
 import { typedReportDate } from "@/lib/report/report-date";
+import { coverSeen } from "@/lib/report/seen";
 import { gradeOptions } from "./grade-options";
 
 /** Title, date and grade of a report. Everything else on the cover is the trip's. */
@@ -14,6 +15,7 @@ export async function CoverForm({ report }: { report: ReportView }) {
   return (
     <ActionForm action={saveCover} keepAs={`report-cover-${report.id}`} aria-label={t("cover.form")}>
       <input type="hidden" name="reportId" value={report.id} />
+      <input type="hidden" name="seen" value={coverSeen(report)} />
       <TextField name="title" label={t("cover.reportTitle")} required lang="zh-TW" defaultValue={report.title} />
       <TextField
         name="date"

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { renameSection } from "@/lib/report/actions";
 import type { ChapterView } from "@/lib/report/model";
+import { chapterSeen } from "@/lib/report/seen";
 import { gradeOptions } from "./grade-options";
 
 /** Another heading or grade for a chapter. */
@@ -14,7 +15,7 @@ export async function HeadingForm({ chapter }: { chapter: ChapterView }) {
   return (
     <ActionForm action={renameSection} aria-label={t("edit.headingTitle")} afterDone="keep">
       <input type="hidden" name="sectionId" value={chapter.id} />
-      <input type="hidden" name="was" value={chapter.heading} />
+      <input type="hidden" name="seen" value={chapterSeen(chapter)} />
       <FieldRow>
         <TextField
           name="heading"

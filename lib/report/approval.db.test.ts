@@ -18,6 +18,7 @@ import {
 } from "@/tests/support/report-scene";
 import * as chapters from "./chapter-commands";
 import * as commands from "./commands";
+import { coverSeen } from "./seen";
 
 vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
 // Outside React nothing is kept between calls.
@@ -47,7 +48,13 @@ describe("handing in and approving", () => {
     expect(
       reasons(
         await write((tx) =>
-          chapters.saveCover(tx, scene.actor, { reportId: report.id, title: "x", date: null, grade: "PUBLIC" }),
+          chapters.saveCover(tx, scene.actor, {
+            reportId: report.id,
+            seen: coverSeen(report),
+            title: "x",
+            date: null,
+            grade: "PUBLIC",
+          }),
         ),
       ),
     ).toEqual(["report.notEditable"]);

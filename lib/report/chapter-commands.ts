@@ -22,16 +22,18 @@ import {
 import { type Grade, type SectionKind, sectionKinds } from "./model";
 import type { ReportDate } from "./report-date";
 import { isEditable, placeFor } from "./rules";
+import { chapterSeen, coverSeen } from "./seen";
 import { sourceKey, sourceOf } from "./source";
 
-type Cover = { reportId: string; title: string; date: ReportDate | null; grade: Grade };
+type Cover = { reportId: string; seen: string; title: string; date: ReportDate | null; grade: Grade };
 
-/** What the cover says: title and date of the report, and its grade. */
+/** What the cover says: title and date of the report, and its grade. Refused when it changed since it was `seen`. */
 export async function saveCover(tx: Tx, _by: Author, input: Cover): Promise<Outcome> {
-  const { reportId, title, date, grade } = input;
+  const { reportId, seen, title, date, grade } = input;
   const report = await holdReport(tx, reportId);
   if (!report) return refused("action.notAllowed");
   if (!isEditable(report.state)) return refused("report.notEditable");
+  if (coverSeen(report) !== seen) return refused("action.someoneFaster");
   const data = { title, grade, reportOn: date && toDate(date.on), reportMonthOnly: date?.monthOnly ?? false };
   await tx.report.update({ where: { id: reportId }, data, select: { id: true } });
   await mirrorReport(tx, { ...report, title, grade });
@@ -163,14 +165,14 @@ export async function restoreSection(tx: Tx, _by: Author, { sectionId }: { secti
   });
 }
 
-type Rename = { sectionId: string; was: string; heading: string; grade: Grade };
+type Rename = { sectionId: string; seen: string; heading: string; grade: Grade };
 
 /** Another heading or grade for a chapter. Its text stays, and so does its version: whoever is writing goes on. */
 export async function renameSection(tx: Tx, by: Author, input: Rename, now: Date): Promise<Outcome> {
-  const { sectionId, was, heading, grade } = input;
+  const { sectionId, seen, heading, grade } = input;
   const { report, section, refusal } = await holdSection(tx, sectionId);
   if (refusal) return refusal;
-  if (section.heading !== was) return refused("action.someoneFaster");
+  if (chapterSeen(section) !== seen) return refused("action.someoneFaster");
   await tx.reportSection.update({
     where: { id: sectionId },
     data: { heading, grade, updatedBy: by.personId, updatedAt: now },
@@ -180,6 +182,6 @@ export async function renameSection(tx: Tx, by: Author, input: Rename, now: Date
   return done("report.renamed", sectionSubject(sectionId, report.tripId), {
     id: sectionId,
     values: { heading },
-    detail: { from: { heading: was, grade: section.grade }, heading, grade },
+    detail: { from: { heading: section.heading, grade: section.grade }, heading, grade },
   });
 }

@@ -21,6 +21,8 @@ export type HeldReport = {
   state: ReportState;
   title: string;
   grade: Grade;
+  reportOn: Day | null;
+  reportMonthOnly: boolean;
   trip: { titleEn: string | null; endsOn: Day; grade: Grade };
 };
 
@@ -38,10 +40,18 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
       state: true,
       title: true,
       grade: true,
+      reportOn: true,
+      reportMonthOnly: true,
       trip: { select: { titleEn: true, endsOn: true, grade: true } },
     },
   });
-  return row && { ...row, trip: { ...row.trip, endsOn: toDay(row.trip.endsOn) } };
+  return (
+    row && {
+      ...row,
+      reportOn: row.reportOn && toDay(row.reportOn),
+      trip: { ...row.trip, endsOn: toDay(row.trip.endsOn) },
+    }
+  );
 }
 
 export const asJson = (doc: Doc): Prisma.InputJsonObject => doc as unknown as Prisma.InputJsonObject;

@@ -15,7 +15,13 @@ const reportDate = () =>
   });
 
 export const draftSchema = z.object({ tripId: id() });
-export const coverSchema = z.object({ reportId: id(), title: requiredText(200), date: reportDate(), grade });
+export const coverSchema = z.object({
+  reportId: id(),
+  seen: requiredText(40),
+  title: requiredText(200),
+  date: reportDate(),
+  grade,
+});
 export const saveSectionSchema = z.object({
   sectionId: id(),
   version: version(),
@@ -23,7 +29,7 @@ export const saveSectionSchema = z.object({
   doc: z.string({ error: "form.required" }).max(2_000_000, "form.tooLong"),
   automatic: checked(),
 });
-export const headingSchema = z.object({ sectionId: id(), was: requiredText(120), heading: requiredText(120), grade });
+export const headingSchema = z.object({ sectionId: id(), seen: requiredText(40), heading: requiredText(120), grade });
 export const addSectionSchema = z
   .object({
     reportId: id(),
