@@ -43,7 +43,8 @@ export async function saveBrief(tx: Tx, by: Author, input: SaveBrief, now: Date)
   const { id, version, state } = current;
   if (isSameBrief(current, content)) return done("briefs.unchanged", subjectOf(id, place.tripId), { id, version });
   const { count } = await tx.brief.updateMany({
-    where: { id, version, deletedAt: null },
+    // With the state it was read in: what is submitted or cleared this instant is taken back, not changed unseen.
+    where: { id, version, state, deletedAt: null },
     data: { ...content, ...takenBack(state), version: version + 1, updatedAt: now, updatedBy: by.personId },
   });
   if (count === 0) return refused("action.someoneFaster");

@@ -75,6 +75,12 @@ describe("handing in and approving", () => {
       data: { updatedBy: scene.chief.personId },
     });
     expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownWords"]);
+    // Another's later save does not wash one's hands of what one wrote.
+    await db.reportSection.updateMany({ where: { reportId }, data: { updatedBy: scene.drafter.personId } });
+    const { id: subjectId } = await db.reportSection.findFirstOrThrow({ where: { reportId, kind: "PURPOSE" } });
+    const wrote = { accountId: scene.chief.id, byName: scene.chief.name, content: {} };
+    await db.textVersion.create({ data: { kind: "REPORT_SECTION", subjectId, version: 0, ...wrote } });
+    expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownWords"]);
     const second = await givenAccount({ roles: ["UNIT_HEAD"] });
     expect(await approve(as(second, [], ["UNIT_HEAD"]))).toBe("done");
     expect(await approve(as(second, [], ["UNIT_HEAD"]))).toEqual(["report.notSubmitted"]);

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
 import { checkReport } from "./checks";
 import { readFacts } from "./facts";
+import { findHands } from "./hands";
 import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
 import { decideBlockers, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 import { sourceKey } from "./source";
@@ -86,20 +87,8 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
     where: { id: reportId },
     select: { submittedBy: true, submittedAt: true },
   });
-  const members = await tx.tripMember.findMany({
-    where: { tripId: report.tripId, deletedAt: null },
-    select: { personId: true },
-  });
-  const authors = await tx.reportSection.findMany({
-    where: { reportId, deletedAt: null },
-    select: { updatedBy: true },
-  });
-  const judged = {
-    state: report.state,
-    submittedBy: row.submittedBy,
-    memberIds: members.map(({ personId }) => personId),
-    authorIds: authors.map(({ updatedBy }) => updatedBy),
-  };
+  const hands = await findHands(tx, { reportId, tripId: report.tripId });
+  const judged = { state: report.state, submittedBy: row.submittedBy, ...hands };
   const submittedAt = row.submittedAt?.toISOString() ?? null;
   const who = decideBlockers(judged, by.personId);
   const blockers = who.length > 0 ? who : unreadBlockers({ submittedAt }, input.handedInAt);

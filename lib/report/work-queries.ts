@@ -10,6 +10,7 @@ import { checkReport, type Finding } from "./checks";
 import { composeChapters, isWritten } from "./compose";
 import { documentWords } from "./document-words";
 import { readFacts } from "./facts";
+import { findHands } from "./hands";
 import type { DraftedChapter, Opening, ReportView, Standing } from "./model";
 import { findReport } from "./queries";
 import { decideBlockers } from "./rules";
@@ -74,17 +75,14 @@ export type DecisionView = {
 export async function findDecision(report: ReportView): Promise<DecisionView | null> {
   const actor = await requireActor();
   if (report.state !== "SUBMITTED" || !mayOn(actor, "report.approve", report.tripId)) return null;
-  const [row, members, authors, opening] = await Promise.all([
+  const [row, hands, opening] = await Promise.all([
     db.report.findUniqueOrThrow({ where: { id: report.id }, select: { submittedBy: true, submittedAt: true } }),
-    db.tripMember.findMany({ where: { tripId: report.tripId, deletedAt: null }, select: { personId: true } }),
-    db.reportSection.findMany({ where: { reportId: report.id, deletedAt: null }, select: { updatedBy: true } }),
+    findHands(db, { reportId: report.id, tripId: report.tripId }),
     openingOf(report),
   ]);
-  const memberIds = members.map(({ personId }) => personId);
-  const authorIds = authors.map(({ updatedBy }) => updatedBy);
   const { submittedBy } = row;
   return {
-    blockers: decideBlockers({ state: report.state, submittedBy, memberIds, authorIds }, actor.personId),
+    blockers: decideBlockers({ state: report.state, submittedBy, ...hands }, actor.personId),
     handedInAt: row.submittedAt?.toISOString() ?? "",
     opening,
   };
