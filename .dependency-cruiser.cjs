@@ -1,5 +1,6 @@
 // The directions of imports. app → components → lib/<domain>/{queries, actions} → {schema, rules} → model → lib/calendar.
 const pure = "^lib/([^/]+/(model|schema|rules)\\.ts$|access/(policy|can)\\.ts$|calendar/|numbering/|richtext/)";
+/** @type {{ dependencyTypesNot: import("dependency-cruiser").DependencyType[] }} */
 const notJustTypes = { dependencyTypesNot: ["type-only"] };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -7,8 +7,8 @@ import { programPart } from "./part.mjs";
 const modules = path.join(root, "node_modules");
 
 /**
- * The types of everything, scripts too. Not to be run beside a build: both write and read the types of
- * the routes.
+ * The types of everything, scripts too, by the native compiler: five times as fast. Next and the import rules still
+ * need the older one as a library. Not to be run beside a build: both write and read the types of the routes.
  * @type {import("./part.mjs").Part}
  */
 export const typesPart = {
@@ -16,7 +16,11 @@ export const typesPart = {
   async run() {
     // What lies there may tell of pages that are gone.
     await runNode([path.join(modules, "next/dist/bin/next"), "typegen"], { quiet: true });
-    return programPart("types", [path.join(modules, "typescript/bin/tsc"), "-p", path.join(root, "scripts")]).run();
+    return programPart("types", [
+      path.join(modules, "typescript-native/bin/tsc"),
+      "-p",
+      path.join(root, "scripts"),
+    ]).run();
   },
 };
 
