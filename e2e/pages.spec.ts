@@ -6,6 +6,7 @@ import { pages, type Records } from "./support/all-pages";
 import { db } from "./support/database";
 import { demoAccount, demoRecords } from "./support/demo";
 import { givenAccount, givenMember } from "./support/given";
+import { expectNoSidewaysScroll } from "./support/narrow";
 import { expect, test } from "./support/test";
 
 type Face = { name: string; width: number; locale: "zh-TW" | "en"; theme: "light" | "dark" };
@@ -21,7 +22,6 @@ const faces: Face[] = shots
   : [
       { name: "wide, zh-TW, light", width: 1280, locale: "zh-TW", theme: "light" },
       { name: "phone, English, dark", width: 390, locale: "en", theme: "dark" },
-      { name: "320 px", width: 320, locale: "zh-TW", theme: "light" },
     ];
 
 /** A colleague of the given kind, with language and theme of their own so that tests do not disturb each other. */
@@ -54,8 +54,12 @@ async function look(page: Page, name: string, address: string, face: Face): Prom
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .analyze();
   wrong.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`));
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (over > 0) wrong.push(`sticks out sideways by ${over} px`);
+  // 320 px is the narrowest that WCAG 1.4.10 asks for; a page that is already there answers it without another visit.
+  for (const width of [face.width, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page).catch((error: Error) => wrong.push(`at ${width} px: ${error.message}`));
+  }
+  await page.setViewportSize({ width: face.width, height: 900 });
   page.off("console", onConsole).off("pageerror", onError);
   return wrong;
 }
