@@ -11,8 +11,10 @@ import type { Turn } from "@/lib/trips/rules";
 /** The id of the list of reasons that a dashed button points to. */
 export const reasonsId = (act: string) => `reasons-${act}`;
 
+type Props = { tripId: string /** When the facts shown were handed in; a decision names it. */; handedInAt: string };
+
 /** The buttons of what the reader may do with the trip's state. One that is held back is dashed and names why. */
-export async function TripTurns({ tripId, turns }: { tripId: string; turns: readonly Turn[] }) {
+export async function TripTurns({ turns, ...trip }: Props & { turns: readonly Turn[] }) {
   const t = await getTranslations("trips");
   return turns.map(({ act, blockers }) =>
     blockers.length > 0 ? (
@@ -20,15 +22,16 @@ export async function TripTurns({ tripId, turns }: { tripId: string; turns: read
         {t(`act.${act}`)}
       </button>
     ) : (
-      <TurnButton key={act} act={act} tripId={tripId} />
+      <TurnButton key={act} act={act} {...trip} />
     ),
   );
 }
 
-async function TurnButton({ act, tripId }: { act: Turn["act"]; tripId: string }) {
+async function TurnButton({ act, tripId, handedInAt }: Props & { act: Turn["act"] }) {
   const t = await getTranslations("trips");
   const reason = <TextAreaField name="reason" label={t("act.reason")} required maxLength={1000} />;
   const hidden = { tripId };
+  const decides = { tripId, handedInAt };
   const word = t(`act.${act}`);
   switch (act) {
     case "submit":
@@ -52,7 +55,7 @@ async function TurnButton({ act, tripId }: { act: Turn["act"]; tripId: string })
           title={word}
           action={approveTrip}
           confirm={word}
-          hidden={hidden}
+          hidden={decides}
           fields={
             <>
               <TextField name="number" label={t("act.number")} maxLength={80} />
@@ -65,7 +68,7 @@ async function TurnButton({ act, tripId }: { act: Turn["act"]; tripId: string })
       );
     case "return":
       return (
-        <ConfirmDialog trigger={word} title={word} action={returnTrip} confirm={word} hidden={hidden} fields={reason}>
+        <ConfirmDialog trigger={word} title={word} action={returnTrip} confirm={word} hidden={decides} fields={reason}>
           <p>{t("act.returnText")}</p>
         </ConfirmDialog>
       );

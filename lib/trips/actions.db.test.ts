@@ -1,5 +1,14 @@
 import { afterAll, expect, test } from "vitest";
-import { givenAccount, givenDelegation, givenMember, givenPerson, givenReport, givenTrip } from "@/e2e/support/given";
+import {
+  givenAccount,
+  givenAttendance,
+  givenDelegation,
+  givenMeeting,
+  givenMember,
+  givenPerson,
+  givenReport,
+  givenTrip,
+} from "@/e2e/support/given";
 import { toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
@@ -20,6 +29,11 @@ const cover = {
 };
 const stateOf = async (id: string) =>
   (await db.trip.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
+/** What the form of a decision carries when the trip is opened now. */
+async function read(tripId: string) {
+  const { submittedAt } = await db.trip.findUniqueOrThrow({ where: { id: tripId }, select: { submittedAt: true } });
+  return { tripId, handedInAt: submittedAt?.toISOString() ?? "" };
+}
 const coordinator = () => givenAccount({ roles: ["COORDINATOR"] });
 const approver = () => givenAccount({ roles: ["APPROVER"] });
 
@@ -72,26 +86,28 @@ test("draft, submitted, sent back with a reason, submitted again, approved", asy
   await actAs(head);
   expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe("done: trips.submitted");
   expect(said(await send(actions.submitTrip, { tripId: trip.id }))).toBe("refused: trips.block.notADraft");
-  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: action.notAllowed");
+  expect(said(await send(actions.approveTrip, { ...(await read(trip.id)) }))).toBe("refused: action.notAllowed");
 
   await actAs(await approver());
-  expect(await send(actions.returnTrip, { tripId: trip.id, reason: "" })).toMatchObject({
+  expect(await send(actions.returnTrip, { ...(await read(trip.id)), reason: "" })).toMatchObject({
     fieldErrors: { reason: ["form.required"] },
   });
-  expect(said(await send(actions.returnTrip, { tripId: trip.id, reason: "缺邀請函" }))).toBe("done: trips.returned");
+  expect(said(await send(actions.returnTrip, { ...(await read(trip.id)), reason: "缺邀請函" }))).toBe(
+    "done: trips.returned",
+  );
   expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
     state: "RETURNED",
     stateNote: "缺邀請函",
   });
-  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: trips.block.notSubmitted");
+  expect(said(await send(actions.approveTrip, { ...(await read(trip.id)) }))).toBe("refused: trips.block.notSubmitted");
 
   await actAs(head);
   await send(actions.submitTrip, { tripId: trip.id });
   const second = await approver();
   await actAs(second);
-  expect(said(await send(actions.approveTrip, { tripId: trip.id, number: "廉政字第1號", on: "115/11/1" }))).toBe(
-    "done: trips.approved",
-  );
+  expect(
+    said(await send(actions.approveTrip, { ...(await read(trip.id)), number: "廉政字第1號", on: "115/11/1" })),
+  ).toBe("done: trips.approved");
   expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
     state: "APPROVED",
     decidedBy: second.personId,
@@ -117,26 +133,64 @@ test("what is missing holds submitting back, and nothing is written", async () =
   expect(await db.auditEvent.count({ where: { tripId: trip.id } })).toBe(0);
 });
 
+test("a decision falls on the trip that was read: not on what was taken back, changed and handed in since", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  await send(actions.submitTrip, { tripId: trip.id });
+  const shown = await read(trip.id);
+  await send(actions.withdrawTrip, { tripId: trip.id, reason: "改行程" });
+  await send(actions.reopenTrip, { tripId: trip.id });
+  await send(actions.submitTrip, { tripId: trip.id });
+  await actAs(await approver());
+  for (const stale of [shown, { tripId: trip.id, handedInAt: "" }]) {
+    expect(said(await send(actions.approveTrip, stale))).toBe("refused: trips.block.handedInAnew");
+    expect(said(await send(actions.returnTrip, { ...stale, reason: "缺邀請函" }))).toBe(
+      "refused: trips.block.handedInAnew",
+    );
+  }
+  expect(await stateOf(trip.id)).toBe("SUBMITTED");
+  expect(said(await send(actions.approveTrip, await read(trip.id)))).toBe("done: trips.approved");
+});
+
+test("while it waits for a decision a trip keeps its meetings", async () => {
+  const { trip, head } = await draft({ state: "SUBMITTED" });
+  const [meeting, other] = await Promise.all([givenMeeting(), givenMeeting()]);
+  const attendance = await givenAttendance(trip, meeting);
+  await actAs(head);
+  expect(said(await send(actions.attendMeeting, { tripId: trip.id, meetingId: other.id }))).toBe(
+    "refused: trips.block.isSubmitted",
+  );
+  expect(said(await send(actions.leaveMeeting, { attendanceId: attendance.id }))).toBe(
+    "refused: trips.block.isSubmitted",
+  );
+  expect(await db.attendance.findMany({ where: { tripId: trip.id }, select: { meetingId: true } })).toEqual([
+    { meetingId: meeting.id },
+  ]);
+});
+
 test("nobody approves their own journey, or what they submitted", async () => {
   const { trip } = await draft({ state: "SUBMITTED" });
   const member = await approver();
   await givenMember(trip, member, "DELEGATE");
   await actAs(member);
-  expect(said(await send(actions.approveTrip, { tripId: trip.id }))).toBe("refused: trips.block.ownTrip");
+  expect(said(await send(actions.approveTrip, { ...(await read(trip.id)) }))).toBe("refused: trips.block.ownTrip");
 
   const both = await givenAccount({ roles: ["COORDINATOR", "APPROVER"] });
   const other = await draft();
   await actAs(both);
   await send(actions.submitTrip, { tripId: other.trip.id });
-  expect(said(await send(actions.approveTrip, { tripId: other.trip.id }))).toBe("refused: trips.block.ownSubmission");
+  expect(said(await send(actions.approveTrip, { ...(await read(other.trip.id)) }))).toBe(
+    "refused: trips.block.ownSubmission",
+  );
   expect(await stateOf(other.trip.id)).toBe("SUBMITTED");
 });
 
 test("approved twice at the same moment is approved once, and the trail has it once", async () => {
   const { trip } = await draft({ state: "SUBMITTED" });
   await actAs(await approver());
+  const shown = await read(trip.id);
   const answers = await Promise.all(
-    [1, 2, 3].map((number) => send(actions.approveTrip, { tripId: trip.id, number: String(number) })),
+    [1, 2, 3].map((number) => send(actions.approveTrip, { ...shown, number: String(number) })),
   );
   expect(answers.filter(({ status }) => status === "done").length).toBe(1);
   expect(await db.auditEvent.count({ where: { tripId: trip.id } })).toBe(1);

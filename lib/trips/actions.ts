@@ -20,6 +20,7 @@ import {
   memberSchema,
   moveMemberSchema,
   reasonSchema,
+  returnTripSchema,
   tripSchema,
 } from "./schema";
 import { attendanceTarget, memberTarget, tripTarget } from "./targets";
@@ -59,7 +60,7 @@ export const approveTrip = defineAction({
 export const returnTrip = defineAction({
   name: "trip.return",
   capability: "trip.approve",
-  schema: reasonSchema,
+  schema: returnTripSchema,
   target: tripTarget,
   run: ({ tx, actor, input, now }) => commands.returnTrip(tx, actor, input, now),
 });

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome";
+import { done, type Outcome, refused, refusedField, type Said } from "@/lib/action/outcome";
 import { type Day, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
@@ -11,9 +11,10 @@ import { move, tripSubject } from "./move";
 import {
   approvingBlockers,
   closingBlockers,
-  recordingBlockers,
+  peopleBlockers,
   returningBlockers,
   submittingBlockers,
+  unreadBlockers,
   withdrawingBlockers,
 } from "./rules";
 import type { TripFacts } from "./schema";
@@ -65,7 +66,7 @@ export async function attendMeeting(
     select: { nameZh: true },
   });
   if (!trip || !meeting) return refused("action.notAllowed");
-  const blockers = recordingBlockers(trip.state);
+  const blockers = peopleBlockers(trip.state);
   if (blockers.length > 0) return refused(...blockers);
   const [row] = await tx.attendance.createManyAndReturn({
     data: [{ tripId: input.tripId, meetingId: input.meetingId }],
@@ -92,7 +93,7 @@ export async function leaveMeeting(
     select: { tripId: true, trip: { select: { state: true } }, meeting: { select: { nameZh: true } }, _count: true },
   });
   if (!row) return refused("action.notAllowed");
-  const blockers = recordingBlockers(row.trip.state);
+  const blockers = peopleBlockers(row.trip.state);
   if (blockers.length > 0) return refused(...blockers);
   // Deleted texts count too: what was written stays recoverable.
   const written = Object.values(row._count).reduce((sum, count) => sum + count, 0);
@@ -117,14 +118,28 @@ export const submitTrip = (tx: Tx, by: Author, { tripId }: { tripId: string }, n
   });
 
 type Signed = { tripId: string; number: string | null; on: Day | null };
+/** Which handing-in was read before it was decided on. */
+type Read = { handedInAt: string };
+
+/** Who may not decide at all is told that, and not what changed. */
+const firstOf = (reasons: Said[], further: Said[]): Said[] => (reasons.length > 0 ? reasons : further);
 
 /** 核定, with number and date of the 簽 where they are at hand. */
-export const approveTrip = (tx: Tx, by: Author, { tripId, number, on }: Signed, now: Date): Promise<Outcome> =>
+export const approveTrip = (
+  tx: Tx,
+  by: Author,
+  { tripId, handedInAt, number, on }: Signed & Read,
+  now: Date,
+): Promise<Outcome> =>
   move(
     tx,
     tripId,
     "trips.approved",
-    (trip) => approvingBlockers({ ...trip, memberIds: trip.members.map(({ personId }) => personId) }, by.personId),
+    (trip) =>
+      firstOf(
+        approvingBlockers({ ...trip, memberIds: trip.members.map(({ personId }) => personId) }, by.personId),
+        unreadBlockers(trip, handedInAt),
+      ),
     {
       state: "APPROVED",
       decidedAt: now,
@@ -140,14 +155,14 @@ export const approveTrip = (tx: Tx, by: Author, { tripId, number, on }: Signed, 
 export const returnTrip = (
   tx: Tx,
   by: Author,
-  { tripId, reason }: { tripId: string; reason: string },
+  { tripId, handedInAt, reason }: Read & { tripId: string; reason: string },
   now: Date,
 ): Promise<Outcome> =>
   move(
     tx,
     tripId,
     "trips.returned",
-    returningBlockers,
+    (trip) => firstOf(returningBlockers(trip), unreadBlockers(trip, handedInAt)),
     { state: "RETURNED", decidedAt: now, decidedBy: by.personId, stateNote: reason },
     { reason },
   );

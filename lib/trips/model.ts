@@ -87,6 +87,8 @@ export type TripDetail = {
   purpose: string;
   stateNote: string | null;
   submittedBy: string | null;
+  /** The instant of the handing-in shown (ISO), "" for none. */
+  handedInAt: string;
   created: Taken | null;
   submitted: Taken | null;
   decided: Taken | null;

@@ -13,6 +13,7 @@ const decided = {
   startsOn: true,
   endsOn: true,
   submittedBy: true,
+  submittedAt: true,
   report: { select: { state: true } },
   members: { where: { deletedAt: null }, select: { personId: true, role: true, travels: true } },
   _count: { select: { places: true } },

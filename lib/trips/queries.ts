@@ -72,6 +72,7 @@ export const findTrip = cache(async (tripId: string): Promise<TripDetail | null>
     purpose: inCircle ? row.purpose : "",
     stateNote: inCircle ? row.stateNote : null,
     submittedBy: inCircle ? row.submittedBy : null,
+    handedInAt: inCircle ? (row.submittedAt?.toISOString() ?? "") : "",
     created: taken(row.createdAt, row.createdBy),
     submitted: taken(row.submittedAt, row.submittedBy),
     decided: taken(row.decidedAt, row.decidedBy),

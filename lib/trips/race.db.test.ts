@@ -20,7 +20,9 @@ test("who read a submitted trip before somebody else approved it does not approv
     async (tx) => {
       await tx.$queryRaw`SELECT "id" FROM "Trip" WHERE "id" = ${trip.id} FOR UPDATE`;
       // All three read the trip as submitted, and stand before the row.
-      const begun = ["1", "2", "3"].map((number) => send(actions.approveTrip, { tripId: trip.id, number }));
+      const begun = ["1", "2", "3"].map((number) =>
+        send(actions.approveTrip, { tripId: trip.id, handedInAt: "", number }),
+      );
       await expect.poll(waiting, { timeout: 10_000 }).toBe(3);
       return begun;
     },

@@ -118,6 +118,14 @@ export function approvingBlockers({ state, submittedBy, memberIds }: Approvable,
   return reasons;
 }
 
+/**
+ * Why a decision would fall on a trip that its reader has not seen: it was taken back and handed in anew since.
+ * `handedInAt` is the instant (ISO, "" for none) of the handing-in whose facts were read.
+ */
+export function unreadBlockers({ submittedAt }: { submittedAt: Date | null }, handedInAt: string): Said[] {
+  return (submittedAt?.toISOString() ?? "") === handedInAt ? [] : only("trips.block.handedInAnew");
+}
+
 /** Why a trip cannot be sent back: only what is submitted or approved, and not once its report is approved. */
 export function returningBlockers({
   state,

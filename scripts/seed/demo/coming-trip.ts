@@ -98,7 +98,7 @@ export async function enterComingTrip(
     tx,
     approver,
     "trip.approve",
-    approveTrip(tx, approver, { tripId, number: "示範字第1150000036號", on: null }, now),
+    approveTrip(tx, approver, { tripId, handedInAt: now.toISOString(), number: "示範字第1150000036號", on: null }, now),
   );
   await enterLogistics(tx, office, tripId, startsOn, endsOn, now);
   await enterBriefs(tx, office, attendanceId, coming, now);

@@ -123,12 +123,18 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
     "attendance.add",
     attendMeeting(tx, by, { tripId, meetingId }, on("2022-01-10")),
   );
-  await must(tx, by, "trip.submit", submitTrip(tx, by, { tripId }, on("2022-01-11")));
+  const handedIn = on("2022-01-11");
+  await must(tx, by, "trip.submit", submitTrip(tx, by, { tripId }, handedIn));
   await must(
     tx,
     approver,
     "trip.approve",
-    approveTrip(tx, approver, { tripId, number: "示範字第1110000000號", on: null }, on("2022-01-12")),
+    approveTrip(
+      tx,
+      approver,
+      { tripId, handedInAt: handedIn.toISOString(), number: "示範字第1110000000號", on: null },
+      on("2022-01-12"),
+    ),
   );
 
   for (const [item, text] of [

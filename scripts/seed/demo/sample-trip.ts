@@ -103,13 +103,19 @@ export async function enterSampleTrip(
     "attendance.add",
     attendMeeting(tx, planner, { tripId, meetingId }, on("2022-06-20")),
   );
-  await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, on("2022-06-27")));
+  const handedIn = on("2022-06-27");
+  await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, handedIn));
   const approver = office.by("approver");
   await must(
     tx,
     approver,
     "trip.approve",
-    approveTrip(tx, approver, { tripId, number: "示範字第1110000001號", on: day("2022-07-08") }, on("2022-07-08")),
+    approveTrip(
+      tx,
+      approver,
+      { tripId, handedInAt: handedIn.toISOString(), number: "示範字第1110000001號", on: day("2022-07-08") },
+      on("2022-07-08"),
+    ),
   );
   await enterRecords(tx, office, sample, tripId);
   return { tripId, attendanceId };

@@ -84,7 +84,7 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
           {mayPlan && editingBlockers(trip.state).length === 0 && (
             <ButtonLink href={`/trips/${tripId}/edit`}>{t("act.edit")}</ButtonLink>
           )}
-          <TripTurns tripId={tripId} turns={turns} />
+          <TripTurns tripId={tripId} handedInAt={trip.handedInAt} turns={turns} />
           {writes && (
             <ButtonLink href={`/trips/${tripId}/report`} tone="main">
               {t("act.writeReport")}
