@@ -3,8 +3,8 @@ import "server-only";
 import type { Said } from "@/lib/action/outcome";
 import { type Day, toDay } from "@/lib/calendar/day";
 import { db, type Tx } from "@/lib/db/client";
-import { recordingBlockers } from "@/lib/trips/rules";
-import type { TripState } from "@/prisma/generated/enums";
+import { recordBlockers } from "@/lib/trips/rules";
+import type { ReportState, TripState } from "@/prisma/generated/enums";
 
 /** Where a delegation writes: one item of the agenda of the meeting that its trip attends. */
 export type ItemPlace = {
@@ -12,7 +12,7 @@ export type ItemPlace = {
   itemId: string;
   tripId: string;
   meetingId: string;
-  /** Why nothing may be written here any more (the trip is closed or withdrawn). */
+  /** Why nothing may be written here any more (the trip is closed or withdrawn, its report handed in). */
   blockers: Said[];
   number: string | null;
   titleZh: string | null;
@@ -21,7 +21,7 @@ export type ItemPlace = {
   day: Day;
 };
 
-type Row = Omit<ItemPlace, "day" | "blockers"> & { state: TripState; day: Date };
+type Row = Omit<ItemPlace, "day" | "blockers"> & { state: TripState; reportState: ReportState | null; day: Date };
 
 /**
  * The one door to everything that belongs to an attendance and an item: both by their own id, the trip from the row,
@@ -34,15 +34,17 @@ export async function findPlace(
 ): Promise<ItemPlace | null> {
   const [row] = await reader.$queryRaw<Row[]>`
     SELECT a."id" AS "attendanceId", i."id" AS "itemId", t."id" AS "tripId", a."meetingId", t."state"::text AS "state",
+      r."state"::text AS "reportState",
       i."number", i."titleZh", i."titleEn", COALESCE(i."day", m."startsOn") AS "day"
     FROM "Attendance" a
     JOIN "Trip" t ON t."id" = a."tripId" AND t."deletedAt" IS NULL
+    LEFT JOIN "Report" r ON r."tripId" = t."id"
     JOIN "Meeting" m ON m."id" = a."meetingId" AND m."deletedAt" IS NULL
     JOIN "AgendaItem" i ON i."meetingId" = m."id" AND i."deletedAt" IS NULL
     WHERE a."id" = ${attendanceId} AND i."id" = ${itemId}`;
   if (!row) return null;
-  const { state, day, ...place } = row;
-  return { ...place, day: toDay(day), blockers: recordingBlockers(state) };
+  const { state, reportState, day, ...place } = row;
+  return { ...place, day: toDay(day), blockers: recordBlockers({ state, reportState }) };
 }
 
 /** What the gate asks the policy about, for a form that names an attendance and an item. */

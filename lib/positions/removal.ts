@@ -52,7 +52,8 @@ async function change(
 ): Promise<Outcome> {
   const place = await placeOf(tx, kind, recordId);
   if (!place) return refused("action.notAllowed");
-  if (place.blockers.length > 0) return refused(...place.blockers);
+  // Whether a commitment was kept shows long after the trip and its report.
+  if (place.blockers.length > 0 && !("keptOn" in data)) return refused(...place.blockers);
   const { count } = await tableOf(tx, kind).updateMany({ where: { id: recordId, ...where }, data });
   if (count === 0) return refused("action.someoneFaster");
   if (kind === "position") {

@@ -1,10 +1,10 @@
 import "server-only";
 
-import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
-import type { TripRole } from "./model";
-import { peopleBlockers, roleBlockers } from "./rules";
+import type { ReportState, TripRole, TripState } from "./model";
+import { peopleBlockers, recordBlockers, roleBlockers } from "./rules";
 
 export type Membership = {
   role: TripRole;
@@ -30,10 +30,10 @@ export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Pr
   const { tripId, personId, newName, newNameEn, ...membership } = input;
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
-    select: { state: true, members: { select: { position: true } } },
+    select: { state: true, report: { select: { state: true } }, members: { select: { position: true } } },
   });
   if (!trip) return refused("action.notAllowed");
-  const blockers = peopleBlockers(trip.state);
+  const blockers = memberBlockers(trip, membership.onCover);
   if (blockers.length > 0) return refused(...blockers);
   const place = await placeOf(tx, membership);
   if (!place) return refused("trips.unitElsewhere");
@@ -97,8 +97,17 @@ const looked = {
   position: true,
   deletedAt: true,
   person: { select: { nameZh: true } },
-  trip: { select: { state: true } },
+  onCover: true,
+  trip: { select: { state: true, report: { select: { state: true } } } },
 } as const;
+
+type Standing = { state: TripState; report: { state: ReportState } | null };
+
+/** People come and go after approval, but whom the cover prints is fixed with the report. */
+const memberBlockers = ({ state, report }: Standing, printed: boolean): Said[] => {
+  const blockers = peopleBlockers(state);
+  return blockers.length > 0 || !printed ? blockers : recordBlockers({ state, reportState: report?.state ?? null });
+};
 
 const findMember = (tx: Tx, id: string) =>
   tx.tripMember.findFirst({ where: { id, trip: { deletedAt: null } }, select: looked });
@@ -114,7 +123,7 @@ export async function changeMember(
   const member = await findMember(tx, memberId);
   if (!member || member.deletedAt) return refused("action.someoneFaster");
   const blockers = [
-    ...peopleBlockers(member.trip.state),
+    ...memberBlockers(member.trip, membership.onCover || member.onCover),
     ...roleBlockers({ personId: member.personId, from: member.role, to: membership.role }, by),
   ];
   if (blockers.length > 0) return refused(...blockers);
@@ -141,7 +150,7 @@ export async function moveMember(
 ): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member || member.deletedAt) return refused("action.someoneFaster");
-  const blockers = peopleBlockers(member.trip.state);
+  const blockers = memberBlockers(member.trip, member.onCover);
   if (blockers.length > 0) return refused(...blockers);
   const all = await tx.tripMember.findMany({
     where: { tripId: member.tripId, deletedAt: null },
@@ -164,7 +173,7 @@ export async function moveMember(
 export async function removeMember(tx: Tx, _by: Author, input: { memberId: string }, now: Date): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
-  const blockers = peopleBlockers(member.trip.state);
+  const blockers = memberBlockers(member.trip, member.onCover);
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.tripMember.updateMany({
     where: { id: input.memberId, deletedAt: null },
@@ -182,7 +191,7 @@ export async function removeMember(tx: Tx, _by: Author, input: { memberId: strin
 export async function restoreMember(tx: Tx, _by: Author, input: { memberId: string }, _now: Date): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
-  const blockers = peopleBlockers(member.trip.state);
+  const blockers = memberBlockers(member.trip, member.onCover);
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.tripMember.updateMany({
     where: { id: input.memberId, deletedAt: { not: null } },

@@ -9,6 +9,7 @@ import {
   lengthOf,
   nextStep,
   peopleBlockers,
+  recordBlockers,
   recordingBlockers,
   returningBlockers,
   roleBlockers,
@@ -160,6 +161,7 @@ test.each([
 );
 
 const whole = {
+  recordFixed: false,
   approval: { number: "廉政字1110001", file: {} },
   minutesMissing: 0,
   visitsUndated: 0,
@@ -172,6 +174,7 @@ test.each([
   [{ minutesMissing: 1 }, ["gap.minutes"]],
   [{ visitsUndated: 1 }, ["gap.visitDays"]],
   [{ giftsUnstated: 1 }, ["gap.gifts"]],
+  [{ recordFixed: true, minutesMissing: 1, visitsUndated: 1, giftsUnstated: 1 }, ["gap.gifts"]],
 ] as const)("%o is said to be missing", (change, gaps) =>
   expect(keys(closingGaps({ ...whole, ...change }))).toEqual(gaps),
 );
@@ -217,3 +220,15 @@ test("who has no right has no turn, and a turn carries what holds it back", () =
     keys(turnsOf({ ...turning, state: "APPROVED" }, everything, "p1", day("2022-08-20")).at(-1)?.blockers ?? []),
   ).toEqual(["block.noReport"]);
 });
+
+test.each([
+  ["APPROVED", null, []],
+  ["APPROVED", "DRAFT", []],
+  ["APPROVED", "RETURNED", []],
+  ["APPROVED", "SUBMITTED", ["block.reportSubmitted"]],
+  ["APPROVED", "APPROVED", ["block.reportApproved"]],
+  ["CLOSED", "APPROVED", ["block.closed"]],
+  ["WITHDRAWN", null, ["block.withdrawn"]],
+] as const)("the record of a trip %s whose report is %s: %o", (state, reportState, reasons) =>
+  expect(keys(recordBlockers({ state, reportState }))).toEqual(reasons),
+);

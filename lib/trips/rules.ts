@@ -159,6 +159,8 @@ export function closingBlockers({ state, endsOn, reportState }: Closable, today:
 }
 
 type Kept = {
+  /** The report is handed in or approved: what it tells of can no longer be completed. */
+  recordFixed: boolean;
   approval: { number: string | null; file: unknown } | null;
   minutesMissing: number;
   visitsUndated: number;
@@ -166,12 +168,12 @@ type Kept = {
 };
 
 /** What should be completed before closing, and does not hold it back. */
-export function closingGaps({ approval, minutesMissing, visitsUndated, giftsUnstated }: Kept): Said[] {
+export function closingGaps({ recordFixed, approval, minutesMissing, visitsUndated, giftsUnstated }: Kept): Said[] {
   const gaps: Said[] = [];
-  if (minutesMissing > 0) gaps.push({ key: "trips.gap.minutes", values: { count: minutesMissing } });
+  if (!recordFixed && minutesMissing > 0) gaps.push({ key: "trips.gap.minutes", values: { count: minutesMissing } });
   if (!approval?.number) gaps.push({ key: "trips.gap.approvalNumber" });
   if (!approval?.file) gaps.push({ key: "trips.gap.approvalScan" });
-  if (visitsUndated > 0) gaps.push({ key: "trips.gap.visitDays", values: { count: visitsUndated } });
+  if (!recordFixed && visitsUndated > 0) gaps.push({ key: "trips.gap.visitDays", values: { count: visitsUndated } });
   if (giftsUnstated > 0) gaps.push({ key: "trips.gap.gifts", values: { count: giftsUnstated } });
   return gaps;
 }
@@ -198,6 +200,17 @@ export function peopleBlockers(state: TripState): Said[] {
 export function recordingBlockers(state: TripState): Said[] {
   if (state === "CLOSED") return only("trips.block.closed");
   return state === "WITHDRAWN" ? only("trips.block.withdrawn") : [];
+}
+
+/**
+ * Why the record is fixed: briefs, minutes, positions, visits, pictures, and whom the cover prints. A second person
+ * approves the report and what opens with it (design §3); neither may become something else while they read, or after.
+ */
+export function recordBlockers({ state, reportState }: { state: TripState; reportState: ReportState | null }): Said[] {
+  if (reportState === "SUBMITTED") return [...recordingBlockers(state), ...only("trips.block.reportSubmitted")];
+  return reportState === "APPROVED" && state !== "CLOSED"
+    ? only("trips.block.reportApproved")
+    : recordingBlockers(state);
 }
 
 type RoleChange = { personId: string; from: TripRole | null; to: TripRole };

@@ -5,7 +5,7 @@ import { toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { isPicture } from "@/lib/files/rules";
 import type { Author } from "@/lib/texts/commands";
-import { tripBlockers } from "@/lib/trips/blockers";
+import { findRecordBlockers, tripBlockers } from "@/lib/trips/blockers";
 import { seenOf } from "@/lib/trips/seen";
 import type { VisitKind } from "./model";
 import type { GiftInput, PictureInput, VisitInput } from "./schema";
@@ -40,7 +40,7 @@ export async function addVisit(
   opened: Opened = null,
 ): Promise<Outcome> {
   const { tripId, people, visitedOn, ...rest } = input;
-  const blockers = await tripBlockers(tx, tripId);
+  const blockers = await findRecordBlockers(tx, tripId);
   if (blockers.length > 0) return refused(...blockers);
   const data = { ...rest, visitedOn: visitedOn && toDate(visitedOn) };
   const rows = people.map((person, position) => ({ ...person, position }));
@@ -90,7 +90,7 @@ export async function addPicture(
   opened: Opened = null,
 ): Promise<Outcome> {
   const { tripId, grade, ...data } = input;
-  const blockers = await tripBlockers(tx, tripId);
+  const blockers = await findRecordBlockers(tx, tripId);
   if (blockers.length > 0) return refused(...blockers);
   if (data.fileId) {
     const file = await tx.storedFile.findFirst({
@@ -126,7 +126,7 @@ export async function movePicture(
     select: { tripId: true, caption: true },
   });
   if (!picture) return refused("action.someoneFaster");
-  const blockers = await tripBlockers(tx, picture.tripId);
+  const blockers = await findRecordBlockers(tx, picture.tripId);
   if (blockers.length > 0) return refused(...blockers);
   const all = await tx.picture.findMany({
     where: { tripId: picture.tripId, deletedAt: null },
@@ -161,7 +161,8 @@ async function change(
 ): Promise<Outcome> {
   const row = await findEntry(tx, { kind, entryId });
   if (!row) return refused("action.notAllowed");
-  const blockers = await tripBlockers(tx, row.tripId);
+  // A gift may be given away or handed over long after the report; visits and pictures stand in it.
+  const blockers = await (kind === "gift" ? tripBlockers : findRecordBlockers)(tx, row.tripId);
   if (blockers.length > 0) return refused(...blockers);
   const query = { where: { id: entryId, ...where }, data: { deletedAt } };
   const { count } = await (kind === "visit"

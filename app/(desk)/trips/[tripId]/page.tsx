@@ -20,7 +20,14 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { listMeetingChoices } from "@/lib/trips/choices";
 import { findTrip, listTripMeetings, listTripRecommendations, today as officeDay } from "@/lib/trips/queries";
-import { closingBlockers, closingGaps, editingBlockers, recordingBlockers, turnsOf } from "@/lib/trips/rules";
+import {
+  closingBlockers,
+  closingGaps,
+  editingBlockers,
+  peopleBlockers,
+  recordBlockers,
+  turnsOf,
+} from "@/lib/trips/rules";
 import { tabsOf } from "@/lib/trips/tabs";
 import { listGifts, listVisitDays } from "@/lib/visits/queries";
 import { isStated } from "@/lib/visits/rules";
@@ -42,7 +49,7 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
   const may = (capability: Parameters<typeof can>[1]) => can(actor, capability, { tripIds: [tripId] });
   const today = officeDay();
   const mayPlan = may("trip.plan");
-  const mayAttend = mayPlan && recordingBlockers(trip.state).length === 0;
+  const mayAttend = mayPlan && peopleBlockers(trip.state).length === 0;
   const part = one(asked.find)?.slice(0, 100) ?? "";
   const [t, meetings, visits, gifts, recommendations, choices, facts, role] = await Promise.all([
     getTranslations("trips"),
@@ -65,6 +72,7 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
       )
     : [];
   const gaps = closingGaps({
+    recordFixed: recordBlockers({ state: trip.state, reportState }).length > 0,
     approval: trip.approval,
     minutesMissing: meetings.reduce((sum, { items, written }) => sum + (written ? items - written.minutes : 0), 0),
     visitsUndated: visits.filter(({ visitedOn }) => !visitedOn).length,

@@ -4,13 +4,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/components/trips/in-language";
 import { tripFacts } from "@/components/trips/trip-facts";
 import { TripPage } from "@/components/trips/trip-page";
+import { ReasonList } from "@/components/ui/reason-list";
 import { GiftLedger } from "@/components/visits/gift-ledger";
 import { PictureList } from "@/components/visits/picture-list";
 import { VisitList } from "@/components/visits/visit-list";
 import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { findTrip } from "@/lib/trips/queries";
-import { recordingBlockers } from "@/lib/trips/rules";
+import { recordBlockers, recordingBlockers } from "@/lib/trips/rules";
 import { tabsOf } from "@/lib/trips/tabs";
 import { listGifts, listPictures, listVisits } from "@/lib/visits/queries";
 import { type Asked, one } from "../../asked";
@@ -33,8 +34,11 @@ export default async function TripVisitsPage({ params, searchParams }: Props) {
 
   const may = (capability: Parameters<typeof can>[1]) => can(actor, capability, { tripIds: [tripId] });
   const open = recordingBlockers(trip.state).length === 0;
+  const fixed = recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
   const edited = one(asked.edit);
-  const [visits, gifts, pictures, facts] = await Promise.all([
+  const [t, say, visits, gifts, pictures, facts] = await Promise.all([
+    getTranslations("trips"),
+    getTranslations(),
     listVisits(tripId),
     listGifts(tripId),
     listPictures(tripId),
@@ -42,9 +46,15 @@ export default async function TripVisitsPage({ params, searchParams }: Props) {
   ]);
   const tabs = tabsOf(actor, trip);
   if (!tabs.includes("visits")) notFound();
-  const mayWrite = may("report.write") && open;
+  const mayWrite = may("report.write") && fixed.length === 0;
   return (
     <TripPage trip={trip} current="visits" tabs={tabs} facts={facts}>
+      {may("report.write") && fixed.length > 0 && (
+        <ReasonList
+          title={t("people.fixed")}
+          reasons={fixed.map(({ key, values }) => say(key as never, values as never))}
+        />
+      )}
       {tabs.includes("report") && (
         <VisitList tripId={tripId} visits={visits} edited={edited} mayWrite={mayWrite} show={actor.preferences} />
       )}

@@ -1,0 +1,63 @@
+import { afterAll, expect, test } from "vitest";
+import { givenDelegation, givenMember, givenPerson, givenReport } from "@/e2e/support/given";
+import { db } from "@/lib/db/client";
+import { docFromText } from "@/lib/richtext/model";
+import { actAs, said, send } from "@/tests/support/gate";
+
+const { addMember, changeMember, removeMember } = await import("./actions");
+const { gradeMinutes, saveMinutes } = await import("@/lib/minutes/actions");
+const { keepCommitment, noteOutcome } = await import("@/lib/positions/actions");
+const { saveGift, savePicture, saveVisit, removeVisit } = await import("@/lib/visits/actions");
+afterAll(() => db.$disconnect());
+
+/** A trip whose head has everything to write, with restricted minutes, and a report in some state. */
+async function givenRecord(state: "DRAFT" | "RETURNED" | "SUBMITTED" | "APPROVED") {
+  const { trip, people, attendance, item } = await givenDelegation("HEAD", "DRAFTER");
+  await givenReport(trip, { state });
+  const place = { attendanceId: attendance.id, itemId: item.id };
+  const by = people[0]!.personId;
+  const text = { doc: docFromText("紀要") as never, text: "紀要", updatedBy: by, grade: "RESTRICTED" } as const;
+  await db.minutes.create({ data: { ...place, ...text } });
+  const visit = await db.visit.create({ data: { tripId: trip.id, hostZh: "代表處", grade: "RESTRICTED" } });
+  const commitment = await db.commitment.create({ data: { ...place, kind: "OURS", byWhom: "我方", text: "提供資料" } });
+  const printed = await givenMember(trip, await givenPerson(), "DELEGATE", { onCover: true });
+  await actAs(people[0]!);
+  return { trip, place, visit, commitment, printed, newcomer: await givenPerson() };
+}
+type Record = Awaited<ReturnType<typeof givenRecord>>;
+
+const membership = { role: "DRAFTER", title: "", agencyId: "", unitId: "", travels: true };
+const printing: { [name: string]: (given: Record) => Promise<string> } = {
+  minutes: async ({ place }) =>
+    said(await send(saveMinutes, { ...place, doc: JSON.stringify(docFromText("改寫")), version: 1 })),
+  "the grade of minutes": async ({ place }) => said(await send(gradeMinutes, { ...place, grade: "INTERNAL" })),
+  outcome: async ({ place }) =>
+    said(await send(noteOutcome, { ...place, kind: "ADOPTED", evidence: "通過", grade: "PUBLIC" })),
+  visit: async ({ trip }) => said(await send(saveVisit, { tripId: trip.id, hostZh: "大使館", visitedOn: "" })),
+  "a visit taken off": async ({ visit }) => said(await send(removeVisit, { entryId: visit.id })),
+  picture: async ({ trip }) => said(await send(savePicture, { tripId: trip.id, caption: "合影", altText: "合影" })),
+  "somebody new on the cover": async ({ trip, newcomer }) =>
+    said(await send(addMember, { ...membership, tripId: trip.id, personId: newcomer.id, onCover: true })),
+  "somebody's title on the cover": async ({ printed }) =>
+    said(await send(changeMember, { ...membership, memberId: printed.id, title: "參事", onCover: true })),
+  "somebody off the cover": async ({ printed }) =>
+    said(await send(changeMember, { ...membership, memberId: printed.id, onCover: false })),
+  "somebody taken off": async ({ printed }) => said(await send(removeMember, { memberId: printed.id })),
+};
+
+test.each(Object.keys(printing))("%s: before the report is handed in, and not after", async (name) => {
+  const attempt = printing[name]!;
+  for (const state of ["DRAFT", "RETURNED"] as const)
+    expect(await attempt(await givenRecord(state)), state).toMatch(/^done/);
+  expect(await attempt(await givenRecord("SUBMITTED"))).toBe("refused: trips.block.reportSubmitted");
+  expect(await attempt(await givenRecord("APPROVED"))).toBe("refused: trips.block.reportApproved");
+});
+
+test("what the report does not print goes on", async () => {
+  const { trip, commitment, newcomer } = await givenRecord("APPROVED");
+  expect(said(await send(keepCommitment, { recordId: commitment.id, kept: true }))).toMatch(/^done/);
+  const gift = { tripId: trip.id, direction: "GIVEN", fromName: "我方", toName: "主辦單位", item: "茶" };
+  expect(said(await send(saveGift, gift))).toMatch(/^done/);
+  const helper = { ...membership, travels: false, tripId: trip.id, personId: newcomer.id };
+  expect(said(await send(addMember, helper))).toMatch(/^done/);
+});
