@@ -6,12 +6,12 @@ import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { classifiedMarking } from "@/lib/richtext/classified";
 import { findQuote } from "@/lib/richtext/find-quote";
-import { redact } from "@/lib/richtext/grade";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import type { Author } from "@/lib/texts/commands";
 import type { Grade } from "./model";
+import { quotedAs } from "./quoted";
 import { decidingBlockers, numberPrefix, recommendationNumber, revisingBlockers } from "./rules";
 import type { DecideInput, RaiseInput, ReviseInput } from "./schema";
 
@@ -39,11 +39,8 @@ export async function raiseRecommendation(tx: Tx, by: Author, input: RaiseInput,
   const doc = readDoc(section.doc) ?? emptyDoc;
   const mark = { quote, before: quoteBefore, after: quoteAfter };
   if (!findQuote(doc, mark)) return refused("recommendations.quoteGone");
-  const open = redact(doc);
-  const hidden = [section.grade, report.grade, report.trip.grade].includes("RESTRICTED") || !findQuote(open, mark);
+  const { hidden, before, after } = quotedAs({ doc, grades: [section.grade, report.grade, report.trip.grade] }, mark);
   const grade: Grade = hidden ? "RESTRICTED" : "INTERNAL";
-  // Open words may stand beside a restricted paragraph; what stands around them must not carry it out.
-  const around = (words: string) => (hidden || findQuote(open, { quote: words }) ? words : "");
 
   const wrong = marked("text", said.text) ?? (await misplaced(tx, tripId, said));
   if (wrong) return wrong;
@@ -56,8 +53,8 @@ export async function raiseRecommendation(tx: Tx, by: Author, input: RaiseInput,
       reportId: report.id,
       sectionId,
       quote,
-      quoteBefore: around(quoteBefore),
-      quoteAfter: around(quoteAfter),
+      quoteBefore: before,
+      quoteAfter: after,
       grade,
       number,
       raisedBy: by.personId,

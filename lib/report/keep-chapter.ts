@@ -2,6 +2,7 @@ import "server-only";
 
 import { type Day, toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { followGrade } from "@/lib/recommendations/grading";
 import { redact } from "@/lib/richtext/grade";
 import { type Doc, emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
@@ -76,7 +77,7 @@ export async function keepChapter(tx: Tx, by: Author, at: At, { heading, doc }: 
 
 type Findable = { id: string; heading: string; doc: Doc; grade: Grade };
 
-/** Makes a chapter findable as it stands now, without its restricted paragraphs. */
+/** Makes a chapter findable as it stands now, without its restricted paragraphs; what quotes it follows its grade. */
 export async function mirrorChapter(tx: Tx, report: HeldReport, chapter: Findable): Promise<void> {
   const restricted = [chapter.grade, report.grade, report.trip.grade].includes("RESTRICTED");
   await indexEntry(tx, {
@@ -90,6 +91,7 @@ export async function mirrorChapter(tx: Tx, report: HeldReport, chapter: Findabl
     titleEn: report.trip.titleEn ?? "",
     text: plainText(redact(chapter.doc)),
   });
+  await followGrade(tx, chapter.id, { doc: chapter.doc, grades: [chapter.grade, report.grade, report.trip.grade] });
 }
 
 /** All chapters of a report anew: its title or grade has changed, or it has been opened to the office. */

@@ -4,6 +4,7 @@ import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome"
 import { type Day, toDate, toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { marked, mirrorRecommendation } from "@/lib/recommendations/commands";
+import { restrictEvidence } from "@/lib/recommendations/grading";
 import type { Author } from "@/lib/texts/commands";
 import type { EntryKind } from "@/prisma/generated/enums";
 import { canOwn } from "./owners";
@@ -187,8 +188,13 @@ const findLive = (tx: Tx, id: string) =>
 
 type Entry = { taskId: string; kind: EntryKind; percent: number; text: string; fileId: string | null; at: Date };
 
-const addEntry = (tx: Tx, by: Author, entry: Entry) =>
-  tx.taskEntry.create({ data: { ...entry, byName: by.name, accountId: by.accountId }, select: { id: true } });
+async function addEntry(tx: Tx, by: Author, entry: Entry): Promise<void> {
+  const { task } = await tx.taskEntry.create({
+    data: { ...entry, byName: by.name, accountId: by.accountId },
+    select: { task: { select: { recommendationId: true, recommendation: { select: { grade: true } } } } },
+  });
+  if (entry.fileId && task.recommendation.grade === "RESTRICTED") await restrictEvidence(tx, task);
+}
 
 /** The owner must be able to sign in and do it, and to read what it is about. */
 async function wrongOwner(tx: Tx, ownerId: string, about: { tripId: string; grade: string }): Promise<Outcome | null> {

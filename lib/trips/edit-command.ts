@@ -3,6 +3,7 @@ import "server-only";
 import { type Conflict, done, type Outcome, refused } from "@/lib/action/outcome";
 import { toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { holdReport, mirrorReport } from "@/lib/report/keep-chapter";
 import type { Author } from "@/lib/texts/commands";
 import { tripColumns, writePlaces } from "./commands";
 import { tripSubject } from "./move";
@@ -17,7 +18,10 @@ export async function editTrip(
   now: Date,
 ): Promise<Outcome> {
   const { tripId, version, ...facts } = input;
-  const trip = await tx.trip.findFirst({ where: { id: tripId, deletedAt: null }, select: { state: true } });
+  const trip = await tx.trip.findFirst({
+    where: { id: tripId, deletedAt: null },
+    select: { state: true, grade: true },
+  });
   if (!trip) return refused("action.notAllowed");
   const blockers = editingBlockers(trip.state);
   if (blockers.length > 0) return refused(...blockers);
@@ -28,11 +32,19 @@ export async function editTrip(
   });
   if (count === 0) return conflictOf(tx, tripId, now);
   await writePlaces(tx, tripId, facts.places);
+  if (facts.grade !== trip.grade) await regrade(tx, tripId);
   return done("trips.saved", tripSubject(tripId), {
     version: version + 1,
     goTo: `/trips/${tripId}`,
     detail: { by: by.name, title: facts.title, days: `${facts.startsOn}/${facts.endsOn}` },
   });
+}
+
+/** The grade of a trip lies over its report and whatever quotes it. */
+async function regrade(tx: Tx, tripId: string): Promise<void> {
+  const row = await tx.report.findUnique({ where: { tripId }, select: { id: true } });
+  const report = row && (await holdReport(tx, row.id));
+  if (report) await mirrorReport(tx, report);
 }
 
 /** What another saved meanwhile: the purpose beside the one typed, the short facts in the sentence. What was typed stays in the form. */

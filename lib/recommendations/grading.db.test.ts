@@ -1,0 +1,127 @@
+import { afterAll, expect, test } from "vitest";
+import { givenDelegation, givenReport } from "@/e2e/support/given";
+import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
+import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import { chapterSeen, coverSeen } from "@/lib/report/seen";
+import { paragraph } from "@/lib/richtext/model";
+import { actAs, said, send } from "@/tests/support/gate";
+import { mirrorRecommendation } from "./commands";
+
+const { renameSection, saveCover, saveSection } = await import("@/lib/report/actions");
+const { editTrip } = await import("@/lib/trips/actions");
+const { addProgress } = await import("@/lib/tasks/actions");
+afterAll(() => db.$disconnect());
+
+/** A recommendation from open words, findable, with a task and its evidence. */
+async function givenQuoted() {
+  const { trip, people } = await givenDelegation("HEAD");
+  const head = people[0]!;
+  await db.trip.update({ where: { id: trip.id }, data: { state: "DRAFT" } });
+  const report = await givenReport(trip);
+  const section = await givenSection(report, "宜建立聯繫窗口。美方底線。");
+  const { id } = await givenRecommendation(
+    { section, trip, raisedBy: head },
+    { quoteBefore: "宜", quoteAfter: "。美方底線" },
+  );
+  await inTransaction((tx) => mirrorRecommendation(tx, id));
+  const task = await givenTask({ id }, head);
+  const evidence = (await givenEvidence(trip.id, head)).id;
+  const entry = { kind: "PROGRESS", percent: 1, text: "辦理", byName: "甲", fileId: evidence } as const;
+  await db.taskEntry.create({ data: { taskId: task.id, ...entry } });
+  await actAs(head);
+  return { trip, report, section, id, task, evidence, head };
+}
+const givenEvidence = (tripId: string, by: { personId: string }) =>
+  db.storedFile.create({
+    data: {
+      ...{ sha256: "0".repeat(64), size: 1n, mediaType: "application/pdf", name: "函.pdf", audience: "REPORT" },
+      ...{ tripId, uploadedBy: by.personId },
+    },
+  });
+type Quoted = Awaited<ReturnType<typeof givenQuoted>>;
+
+async function stands({ id, evidence }: Quoted) {
+  const row = await db.recommendation.findUniqueOrThrow({ where: { id } });
+  const entry = await db.searchEntry.findUniqueOrThrow({
+    where: { kind_subjectId: { kind: "RECOMMENDATION", subjectId: id } },
+  });
+  const file = await db.storedFile.findUniqueOrThrow({ where: { id: evidence } });
+  return { grades: [row.grade, entry.grade, file.grade], around: [row.quoteBefore, row.quoteAfter] };
+}
+const doc = (first: object, second: object) =>
+  JSON.stringify({
+    type: "doc",
+    content: [paragraph("宜建立聯繫窗口。", first), paragraph("美方底線。", second)],
+  });
+
+const restricted = { grade: "RESTRICTED" } as const;
+const restricting: { [name: string]: (given: Quoted) => Promise<string> } = {
+  "the chapter": async ({ section }) =>
+    said(
+      await send(renameSection, {
+        ...restricted,
+        sectionId: section.id,
+        seen: chapterSeen(section),
+        heading: section.heading,
+      }),
+    ),
+  "the report": async ({ report }) =>
+    said(
+      await send(saveCover, {
+        ...restricted,
+        reportId: report.id,
+        seen: coverSeen({ ...report, reportOn: null }),
+        title: report.title,
+        date: "",
+      }),
+    ),
+  "the trip": async ({ trip }) =>
+    said(
+      await send(editTrip, {
+        ...restricted,
+        tripId: trip.id,
+        version: 1,
+        ...{
+          title: trip.title,
+          category: trip.category,
+          purpose: "參加",
+          startsOn: "2026-11-01",
+          endsOn: "2026-11-05",
+        },
+      }),
+    ),
+  "the paragraph": async ({ section }) =>
+    said(await send(saveSection, { sectionId: section.id, version: 1, doc: doc(restricted, {}) })),
+};
+
+test.each(Object.keys(restricting))("%s made restricted later takes the recommendation along", async (what) => {
+  const given = await givenQuoted();
+  expect((await stands(given)).grades).toEqual(["INTERNAL", "INTERNAL", "INTERNAL"]);
+  expect(await restricting[what]!(given)).toMatch(/^done/);
+  expect((await stands(given)).grades).toEqual(["RESTRICTED", "RESTRICTED", "RESTRICTED"]);
+});
+
+test("what becomes restricted beside the words leaves the anchor; the words stay open", async () => {
+  const given = await givenQuoted();
+  const save = { sectionId: given.section.id, version: 1, doc: doc({}, restricted) };
+  expect(said(await send(saveSection, save))).toMatch(/^done/);
+  expect(await stands(given)).toEqual({ grades: ["INTERNAL", "INTERNAL", "INTERNAL"], around: ["宜", ""] });
+});
+
+test("evidence handed in later is of the grade of its recommendation", async () => {
+  const given = await givenQuoted();
+  await restricting["the chapter"]!(given);
+  const later = await givenEvidence(given.trip.id, given.head);
+  const progress = { taskId: given.task.id, percent: 50, text: "函復", fileId: later.id };
+  expect(said(await send(addProgress, progress))).toMatch(/^done/);
+  expect((await db.storedFile.findUniqueOrThrow({ where: { id: later.id } })).grade).toBe("RESTRICTED");
+});
+
+test("a recommendation is not opened by what is opened again", async () => {
+  const given = await givenQuoted();
+  await restricting["the paragraph"]!(given);
+  const again = { sectionId: given.section.id, version: 2, doc: doc({}, {}) };
+  expect(said(await send(saveSection, again))).toMatch(/^done/);
+  expect((await stands(given)).grades[0]).toBe("RESTRICTED");
+});
