@@ -7,7 +7,7 @@ import { ReportPicture } from "./report-picture";
 
 type Props = {
   chapter: Pick<ChapterView, "doc">;
-  pictures: ReadonlyMap<string, PictureView>;
+  pictures: ReadonlyMap<string, PictureView | null>;
   /** Words of this chapter to mark; they become #mark. */
   anchor?: Anchor | null;
 };

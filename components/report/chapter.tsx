@@ -14,7 +14,7 @@ import { StandingWord } from "./standing-word";
 type Props = {
   chapter: ChapterView;
   place: number;
-  pictures: ReadonlyMap<string, PictureView>;
+  pictures: ReadonlyMap<string, PictureView | null>;
   anchor: Anchor | null;
   /** Null for readers outside the circle: where a chapter comes from is no concern of theirs. */
   standing: Standing | null;

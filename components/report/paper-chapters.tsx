@@ -4,7 +4,7 @@ import type { PictureView, ReportView } from "@/lib/report/model";
 import { chapterLabel, evenHeadings } from "@/lib/report/outline";
 import { ReportPicture } from "./report-picture";
 
-type Props = { report: ReportView; pictures: ReadonlyMap<string, PictureView> };
+type Props = { report: ReportView; pictures: ReadonlyMap<string, PictureView | null> };
 
 /** The chapters one after another, numbered as they stand. The document speaks Chinese, whoever prints it. */
 export function PaperChapters({ report, pictures }: Props) {

@@ -106,19 +106,22 @@ export const findReportTrip = cache(async (tripId: string): Promise<ReportTrip |
   return row && { ...row, endsOn: toDay(row.endsOn) };
 });
 
-/** The pictures of a trip by id, for those who may already read its report. Restricted files stay out of sight. */
+/**
+ * The pictures of a trip by id, for those who may already read its report. A restricted one is null to others: neither
+ * it nor its caption is theirs.
+ */
 export async function picturesOf({
   tripId,
   seesRestricted,
-}: Pick<ReportView, "tripId" | "seesRestricted">): Promise<Map<string, PictureView>> {
+}: Pick<ReportView, "tripId" | "seesRestricted">): Promise<Map<string, PictureView | null>> {
   const rows = await db.picture.findMany({
     where: { tripId, deletedAt: null },
-    select: { id: true, caption: true, altText: true, file: { select: { id: true, grade: true, deletedAt: true } } },
+    select: { id: true, caption: true, altText: true, grade: true, file: { select: { id: true, deletedAt: true } } },
   });
   return new Map(
-    rows.map(({ file, ...picture }) => {
-      const shown = file && !file.deletedAt && (seesRestricted || file.grade !== "RESTRICTED");
-      return [picture.id, { ...picture, src: shown ? `/files/${file.id}?inline` : null }];
+    rows.map(({ file, grade, ...picture }) => {
+      if (grade === "RESTRICTED" && !seesRestricted) return [picture.id, null];
+      return [picture.id, { ...picture, src: file && !file.deletedAt ? `/files/${file.id}?inline` : null }];
     }),
   );
 }

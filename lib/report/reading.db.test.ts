@@ -17,7 +17,7 @@ import {
 } from "@/tests/support/report-scene";
 import * as commands from "./commands";
 import { findCover } from "./cover-queries";
-import { findMark, findReport, findReportTrip } from "./queries";
+import { findMark, findReport, findReportTrip, picturesOf } from "./queries";
 import { findSection, findSectionDraft, listChapterVersions } from "./section-queries";
 import { findDecision, findReportWork } from "./work-queries";
 
@@ -76,6 +76,19 @@ describe("reading", () => {
     expect(await findSection(scene.trip.id, first?.id ?? "")).toBeNull();
     await db.report.update({ where: { id }, data: { grade: "RESTRICTED" } });
     expect(await findReport(scene.trip.id)).toBeNull();
+  });
+
+  test("of a restricted picture others read not even the caption", async () => {
+    await approved();
+    const data = { tripId: scene.trip.id, altText: "兩人", position: 0 };
+    const [open, hidden] = await Promise.all([
+      db.picture.create({ data: { ...data, caption: "會場" } }),
+      db.picture.create({ data: { ...data, caption: "與美方合影", grade: "RESTRICTED" } }),
+    ]);
+    const office = await picturesOf(await reportAs(as(scene.stranger)));
+    expect(office.get(open.id)).toMatchObject({ caption: "會場", src: null });
+    expect(office.get(hidden.id)).toBeNull();
+    expect((await picturesOf(await reportAs(onTrip("head")))).get(hidden.id)).toMatchObject({ caption: "與美方合影" });
   });
 
   test("those of another trip, and coordinators, do not read a draft; approvers and readers do", async () => {

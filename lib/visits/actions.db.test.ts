@@ -95,6 +95,14 @@ test("a picture is a picture of this trip; its grade is the file's, and pictures
     grade: "RESTRICTED",
   });
   expect(await db.storedFile.findUnique({ where: { id: own.id } })).toMatchObject({ grade: "RESTRICTED" });
+  // Another picture of the same file does not open it.
+  await send(actions.savePicture, { tripId: trip.id, caption: "三", fileId: own.id, grade: "INTERNAL" });
+  expect(await db.storedFile.findUnique({ where: { id: own.id } })).toMatchObject({ grade: "RESTRICTED" });
+  // A caption has its grade without a file, too.
+  const words = await send(actions.savePicture, { tripId: trip.id, caption: "四", grade: "RESTRICTED" });
+  const wordsId = "id" in words && words.id ? words.id : "";
+  expect((await db.picture.findUniqueOrThrow({ where: { id: wordsId } })).grade).toBe("RESTRICTED");
+  await db.picture.deleteMany({ where: { caption: { in: ["三", "四"] }, tripId: trip.id } });
   await send(actions.movePicture, { entryId: "id" in second && second.id ? second.id : "", direction: "up" });
   expect((await listPictures(trip.id)).map(({ caption }) => caption)).toEqual(["二", "一"]);
 });
@@ -129,7 +137,8 @@ test("visits and pictures open with the report; restricted ones and gifts do not
   await db.picture.createMany({
     data: [
       { tripId: trip.id, caption: "只有圖說", position: 0 },
-      { tripId: trip.id, caption: "限閱照片", fileId: restricted.id, position: 1 },
+      { tripId: trip.id, caption: "限閱照片", fileId: restricted.id, grade: "RESTRICTED", position: 1 },
+      { tripId: trip.id, caption: "限閱的圖說", grade: "RESTRICTED", position: 2 },
     ],
   });
   await db.gift.create({ data: { tripId: trip.id, direction: "GIVEN", fromName: "我方", toName: "主席" } });
@@ -144,7 +153,7 @@ test("visits and pictures open with the report; restricted ones and gifts do not
 
   await actAs(people[0]!);
   expect((await listVisits(trip.id)).length).toBe(2);
-  expect((await listPictures(trip.id)).length).toBe(2);
+  expect((await listPictures(trip.id)).length).toBe(3);
   expect(
     await db.auditEvent.count({ where: { tripId: trip.id, action: "restricted.read", accountId: people[0]!.id } }),
   ).toBe(1);

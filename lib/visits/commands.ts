@@ -81,7 +81,7 @@ export async function addGift(
   return answer("gift", opened.entryId, tripId, opened, name);
 }
 
-/** 照片: a file of this trip that a page may show, or a caption alone. The grade is kept with the file. */
+/** 照片: a file of this trip that a page may show, or a caption alone. */
 export async function addPicture(
   tx: Tx,
   _by: Author,
@@ -89,7 +89,7 @@ export async function addPicture(
   _now: Date,
   opened: Opened = null,
 ): Promise<Outcome> {
-  const { tripId, grade, ...data } = input;
+  const { tripId, ...data } = input;
   const blockers = await findRecordBlockers(tx, tripId);
   if (blockers.length > 0) return refused(...blockers);
   if (data.fileId) {
@@ -98,7 +98,6 @@ export async function addPicture(
       select: { mediaType: true },
     });
     if (!file || !isPicture(file.mediaType)) return refusedField("fileId", "files.notAPicture");
-    await tx.storedFile.update({ where: { id: data.fileId }, data: { grade }, select: { id: true } });
   }
   if (!opened) {
     const last = await tx.picture.aggregate({ where: { tripId }, _max: { position: true } });
@@ -106,12 +105,25 @@ export async function addPicture(
       data: { ...data, tripId, position: (last._max.position ?? -1) + 1 },
       select: { id: true },
     });
+    await gradeFile(tx, data);
     return answer("picture", id, tripId, null, data.caption);
   }
   if (stale(await tx.picture.findFirst({ where: { id: opened.entryId, tripId, deletedAt: null } }), opened))
     return refused("action.someoneFaster");
   await tx.picture.update({ where: { id: opened.entryId }, data, select: { id: true } });
+  await gradeFile(tx, data);
   return answer("picture", opened.entryId, tripId, opened, data.caption);
+}
+
+/** A file is of the grade of its picture; where two show it, of the stricter one. */
+async function gradeFile(tx: Tx, { fileId, grade }: Pick<PictureInput, "fileId" | "grade">): Promise<void> {
+  if (!fileId) return;
+  const hidden = await tx.picture.count({ where: { fileId, grade: "RESTRICTED", deletedAt: null } });
+  await tx.storedFile.update({
+    where: { id: fileId },
+    data: { grade: hidden > 0 ? "RESTRICTED" : grade },
+    select: { id: true },
+  });
 }
 
 /** One place up or down in the order of the report. */

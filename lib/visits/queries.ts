@@ -2,13 +2,12 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { can, type Rights } from "@/lib/access/can";
-import { openTrip, tripRecordScope, tripScope } from "@/lib/access/scope";
+import { can } from "@/lib/access/can";
+import { tripRecordScope, tripScope } from "@/lib/access/scope";
 import { recordEvent } from "@/lib/audit/record";
 import { toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { seenOf } from "@/lib/trips/seen";
-import type { Prisma } from "@/prisma/generated/client";
 import { visitRow } from "./commands";
 import type { GiftView, PictureView, VisitView } from "./model";
 
@@ -49,34 +48,16 @@ export const listGifts = cache(async (tripId: string): Promise<GiftView[] | null
   });
 });
 
-/** A picture is as restricted as its file. */
-export function pictureScope(rights: Rights): Prisma.PictureWhereInput {
-  const unrestricted: Prisma.PictureWhereInput = {
-    OR: [{ fileId: null }, { file: { is: { grade: { not: "RESTRICTED" } } } }],
-  };
-  return {
-    OR: [
-      {
-        AND: [
-          { trip: tripScope(rights, "report.read") },
-          { OR: [unrestricted, { trip: tripScope(rights, "restricted.read") }] },
-        ],
-      },
-      { AND: [{ trip: openTrip }, unrestricted] },
-    ],
-  };
-}
-
 /** Pictures of a trip in the order of the report. */
 export async function listPictures(tripId: string): Promise<PictureView[]> {
   const actor = await requireActor();
   const rows = await db.picture.findMany({
-    where: { AND: [{ tripId, deletedAt: null }, pictureScope(actor)] },
+    where: { AND: [{ tripId, deletedAt: null }, tripRecordScope(actor, "report.read")] },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
   const files = await db.storedFile.findMany({
     where: { id: { in: rows.flatMap(({ fileId }) => fileId ?? []) }, deletedAt: null },
-    select: { id: true, name: true, mediaType: true, size: true, grade: true },
+    select: { id: true, name: true, mediaType: true, size: true },
   });
   const byId = new Map(files.map((file) => [file.id, file]));
   return rows.map((row) => {
@@ -86,7 +67,7 @@ export async function listPictures(tripId: string): Promise<PictureView[]> {
       seen: seenOf(row),
       caption: row.caption,
       altText: row.altText,
-      grade: file?.grade ?? "INTERNAL",
+      grade: row.grade,
       file: file ? { id: file.id, name: file.name, mediaType: file.mediaType, size: Number(file.size) } : null,
     };
   });

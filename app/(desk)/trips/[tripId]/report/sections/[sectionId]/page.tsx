@@ -50,7 +50,7 @@ export default async function EditSectionPage({ params }: Props) {
   const standing = standingOf(chapter, draft ?? undefined);
   const here = `${base}/sections/${sectionId}`;
   const count = chapter.kind === "ABSTRACT" ? abstractCount([chapter]) : null;
-  const captions = Object.fromEntries([...pictures].map(([id, { caption }]) => [id, caption]));
+  const captions = Object.fromEntries([...pictures].map(([id, picture]) => [id, picture?.caption ?? ""]));
   return (
     <ReportPage trip={{ id: tripId, title: report.trip.title }} at={[{ label: chapter.heading, lang: "zh-TW" }]}>
       <PageHead
