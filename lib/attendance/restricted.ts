@@ -1,7 +1,7 @@
 import "server-only";
 
 import { type Actor, requireActor } from "@/lib/access/actor";
-import { can, withoutPreview } from "@/lib/access/can";
+import { mayOn } from "@/lib/access/scope";
 import { recordEvent } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { hasRestricted, redact } from "@/lib/richtext/grade";
@@ -9,9 +9,7 @@ import type { Doc } from "@/lib/richtext/model";
 import type { Grade } from "@/prisma/generated/enums";
 
 /** May this person read restricted text of this trip? Under preview both roles must. */
-export const mayReadRestricted = (actor: Actor, tripId: string): boolean =>
-  can(actor, "restricted.read", { tripIds: [tripId] }) &&
-  can(withoutPreview(actor), "restricted.read", { tripIds: [tripId] });
+export const mayReadRestricted = (actor: Actor, tripId: string): boolean => mayOn(actor, "restricted.read", tripId);
 
 /** The document as this person may read it. */
 export const readable = (actor: Actor, tripId: string, doc: Doc): Doc =>

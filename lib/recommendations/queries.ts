@@ -2,8 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { type Actor, requireActor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
-import { tripScope } from "@/lib/access/scope";
+import { mayOn, tripScope } from "@/lib/access/scope";
 import { recordEvent } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { namesOf } from "@/lib/people/names";
@@ -23,7 +22,7 @@ import {
 
 /** Of grade restricted, and not for this person: for the gate it does not exist. */
 export const isHiddenFrom = (actor: Actor, { tripId, grade }: { tripId: string; grade: string }): boolean =>
-  grade === "RESTRICTED" && !can(actor, "restricted.read", { tripIds: [tripId] });
+  grade === "RESTRICTED" && !mayOn(actor, "restricted.read", tripId);
 
 /** For the gate: the trip whose report this section belongs to. */
 export async function findSectionTrip(sectionId: string): Promise<{ tripIds: string[] } | null> {

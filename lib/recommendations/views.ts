@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
+import { mayOn } from "@/lib/access/scope";
 import { toDay } from "@/lib/calendar/day";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Chain, EntryLine, MeetingName, TaskLine } from "./model";
@@ -102,14 +102,13 @@ export type ChainRow = Prisma.RecommendationGetPayload<{ select: typeof chainSel
 /** Where it comes from, with the links this reader may follow. */
 export function chainOf(row: ChainRow, actor: Actor, decidedByName: string | null): Chain {
   const { id, tripId, number, text, quote, quoteBefore, quoteAfter, decision, decidedAt } = row;
-  const on = { tripIds: [tripId] };
   const open = row.trip.grade !== "RESTRICTED" && row.report.state === "APPROVED" && row.report.grade !== "RESTRICTED";
   const item = row.item && !row.item.deletedAt && !row.item.meeting.deletedAt ? row.item : null;
   const minutes = item?.minutes.find(({ attendance }) => attendance.tripId === tripId);
   const readsMinutes =
     minutes &&
-    (open || can(actor, "minutes.read", on)) &&
-    (minutes.grade !== "RESTRICTED" || can(actor, "restricted.read", on));
+    (open || mayOn(actor, "minutes.read", tripId)) &&
+    (minutes.grade !== "RESTRICTED" || mayOn(actor, "restricted.read", tripId));
   return {
     item: item && {
       id: item.id,
@@ -130,7 +129,7 @@ export function chainOf(row: ChainRow, actor: Actor, decidedByName: string | nul
       quote,
       quoteBefore,
       quoteAfter,
-      href: open || can(actor, "report.read", on) ? `/trips/${tripId}/report?mark=${id}#mark` : null,
+      href: open || mayOn(actor, "report.read", tripId) ? `/trips/${tripId}/report?mark=${id}#mark` : null,
     },
     recommendation: { id, number, text, decision, decidedAt, decidedByName },
   };

@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { actAs } from "@/tests/support/gate";
 
 const { listTripHistory } = await import("./history");
+const { findTrip } = await import("./queries");
 afterAll(() => db.$disconnect());
 
 test("the history tells nobody what the records themselves keep from them", async () => {
@@ -55,4 +56,15 @@ test("the history tells nobody what the records themselves keep from them", asyn
   expect(await shown()).toHaveLength(13);
   await actAs(auditor, "FINANCE");
   expect(await shown()).toEqual(["trip.edit"]);
+});
+
+test("looking through another role widens nothing: of an opened past it shows the cover, as it does without", async () => {
+  const { trip } = await givenDelegation("HEAD");
+  await db.trip.update({ where: { id: trip.id }, data: { purpose: "內部目的" } });
+  await givenReport(trip, { state: "APPROVED" });
+  const administrator = await givenAccount({ roles: ["ADMINISTRATOR"] });
+  for (const preview of [null, "COORDINATOR"] as const) {
+    await actAs(administrator, preview);
+    expect(await findTrip(trip.id), String(preview)).toMatchObject({ inCircle: false, purpose: "", approval: null });
+  }
 });

@@ -2,8 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
-import { attendanceRecordScope, readableAttendance, readableTrip, tripRecordScope } from "@/lib/access/scope";
+import { attendanceRecordScope, mayOn, readableAttendance, readableTrip, tripRecordScope } from "@/lib/access/scope";
 import { dayIn, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
@@ -49,7 +48,7 @@ export const findTrip = cache(async (tripId: string): Promise<TripDetail | null>
   });
   if (!row) return null;
 
-  const inCircle = can(actor, "trip.read", { tripIds: [row.id] });
+  const inCircle = mayOn(actor, "trip.read", row.id);
   const nameOf = await namesOf([row.createdBy, row.submittedBy, row.decidedBy]);
   const taken = (at: Date | null, by: string | null = null): Taken | null =>
     inCircle && at ? { on: dayIn(officeZone, at), by: nameOf(by) } : null;

@@ -2,8 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { can } from "@/lib/access/can";
-import { tripRecordScope, tripScope } from "@/lib/access/scope";
+import { mayOn, tripRecordScope, tripScope } from "@/lib/access/scope";
 import { recordEvent } from "@/lib/audit/record";
 import { toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
@@ -37,7 +36,7 @@ export async function listVisits(tripId: string): Promise<VisitView[]> {
 /** Gifts of a trip: with the journey; null for those who may not know of any, also once its past is open. */
 export const listGifts = cache(async (tripId: string): Promise<GiftView[] | null> => {
   const actor = await requireActor();
-  if (!can(actor, "logistics.read", { tripIds: [tripId] })) return null;
+  if (!mayOn(actor, "logistics.read", tripId)) return null;
   const rows = await db.gift.findMany({
     where: { tripId, deletedAt: null, trip: tripScope(actor, "logistics.read") },
     orderBy: { id: "asc" },
