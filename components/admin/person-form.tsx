@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { createPerson, savePerson } from "@/lib/people/actions";
 import type { PersonDetail } from "@/lib/people/model";
+import { personSeen } from "@/lib/people/person-seen";
 
 /** Names, title and place of a person; a new one when none is given. */
 export function PersonForm({
@@ -25,7 +26,12 @@ export function PersonForm({
       afterDone="keep"
       aria-label={t("form")}
     >
-      {person && <input type="hidden" name="personId" value={person.id} />}
+      {person && (
+        <>
+          <input type="hidden" name="personId" value={person.id} />
+          <input type="hidden" name="seen" value={personSeen(person)} />
+        </>
+      )}
       <FieldRow>
         <TextField
           name="nameZh"

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { type ShowDay, showDay } from "@/lib/calendar/show-day";
 import { setApproval } from "@/lib/trips/actions";
+import { approvalSeen } from "@/lib/trips/approval-seen";
 import type { ApprovalView } from "@/lib/trips/model";
 
 type Props = { tripId: string; approval: ApprovalView; mayRecord: boolean; mayOpen: boolean; show: ShowDay };
@@ -53,6 +54,11 @@ export async function TripApproval({ tripId, approval: { number, on, file }, may
             aria-label={t("edit")}
           >
             <input type="hidden" name="tripId" value={tripId} />
+            <input
+              type="hidden"
+              name="seen"
+              value={approvalSeen({ approvalNumber: number, approvalOn: on, approvalFileId: file?.id ?? null })}
+            />
             <TextField name="number" label={t("number")} defaultValue={number ?? undefined} maxLength={80} />
             <DayField name="on" label={t("on")} defaultValue={on ?? undefined} />
             <UploadField

@@ -138,7 +138,7 @@ export const writings: Partial<Record<Capability, Writing>> = {
   "people.manage": {
     action: "lib/people/actions.ts#savePerson",
     page: ({ owner }) => `/admin/people/${owner.personId}`,
-    fields: ({ owner }) => ({ personId: owner.personId, nameZh: "林" }),
+    fields: ({ owner }) => ({ personId: owner.personId, seen: "stale", nameZh: "林" }),
   },
   "account.manage": {
     action: "lib/accounts/actions.ts#unlockAccount",

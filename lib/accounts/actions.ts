@@ -91,7 +91,7 @@ export const setRoles = defineAction({
   ...administer,
   name: "account.roles",
   schema: schema.rolesSchema,
-  run: ({ tx, input }) => accounts.setRoles(tx, input.accountId, input.roles),
+  run: ({ tx, input }) => accounts.setRoles(tx, input.accountId, input.roles, input.seen),
 });
 
 export const changeEmail = defineAction({

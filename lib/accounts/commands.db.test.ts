@@ -1,14 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
 import { givenAccount, givenPerson } from "@/e2e/support/given";
+import type { OfficeRole } from "@/lib/access/policy";
 import type { Outcome } from "@/lib/action/outcome";
 import { db, type Tx } from "@/lib/db/client";
 import * as commands from "./commands";
+import { rolesSeen } from "./roles-seen";
 import { findSession } from "./sessions";
 
 const run = (work: (tx: Tx) => Promise<Outcome>) => db.$transaction(work);
 const reasons = (outcome: Outcome) =>
   outcome.kind === "refused" ? outcome.reasons.map(({ key }) => key) : [outcome.kind];
 const now = new Date();
+/** As a form does that was opened this moment. */
+const setRoles = async (tx: Tx, id: string, roles: OfficeRole[]) => {
+  const account = await tx.account.findUniqueOrThrow({ where: { id }, select: { roles: true } });
+  return commands.setRoles(tx, id, roles, rolesSeen(account.roles));
+};
 const administrators = () => db.account.count({ where: { roles: { has: "ADMINISTRATOR" }, disabledAt: null } });
 
 let first: Awaited<ReturnType<typeof givenAccount>>;
@@ -46,20 +53,30 @@ test("two accounts cannot share an address", async () => {
 
 test("a change of roles says what was and what is", async () => {
   const account = await givenAccount({ roles: ["READER"] });
-  expect(await run((tx) => commands.setRoles(tx, account.id, ["APPROVER"]))).toMatchObject({
+  expect(await run((tx) => setRoles(tx, account.id, ["APPROVER"]))).toMatchObject({
     kind: "done",
     detail: { before: { roles: ["READER"] }, after: { roles: ["APPROVER"] } },
   });
 });
 
+test("roles that somebody else has changed since are not set over them", async () => {
+  const account = await givenAccount({ roles: ["READER"] });
+  const seen = rolesSeen(account.roles);
+  await run((tx) => commands.setRoles(tx, account.id, ["APPROVER"], seen));
+  expect(reasons(await run((tx) => commands.setRoles(tx, account.id, ["READER", "FINANCE"], seen)))).toEqual([
+    "action.someoneFaster",
+  ]);
+  expect((await db.account.findUniqueOrThrow({ where: { id: account.id } })).roles).toEqual(["APPROVER"]);
+});
+
 test("the last administrator stays one, and stays enabled", async () => {
   expect(await administrators()).toBe(1);
-  expect(reasons(await run((tx) => commands.setRoles(tx, first.id, [])))).toEqual(["admin.account.lastAdministrator"]);
+  expect(reasons(await run((tx) => setRoles(tx, first.id, [])))).toEqual(["admin.account.lastAdministrator"]);
   expect(reasons(await run((tx) => commands.disableAccount(tx, null, first.id, "x", now)))).toEqual([
     "admin.account.lastAdministrator",
   ]);
   const disabled = await givenAccount({ roles: ["ADMINISTRATOR"], disabledAt: now });
-  expect(reasons(await run((tx) => commands.setRoles(tx, first.id, [])))).toEqual(["admin.account.lastAdministrator"]);
+  expect(reasons(await run((tx) => setRoles(tx, first.id, [])))).toEqual(["admin.account.lastAdministrator"]);
   await db.account.delete({ where: { id: disabled.id } });
 });
 
@@ -74,13 +91,13 @@ test("two administrators who remove each other at the same moment leave one", as
     commit = resolve;
   });
   const one = db.$transaction(async (tx) => {
-    const outcome = await commands.setRoles(tx, second.id, []);
+    const outcome = await setRoles(tx, second.id, []);
     removed();
     await later;
     return outcome;
   });
   await halfway; // the first removal is written and not yet committed
-  const other = run((tx) => commands.setRoles(tx, first.id, []));
+  const other = run((tx) => setRoles(tx, first.id, []));
   const waits = `SELECT count(*)::int AS "count" FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
   await expect
     .poll(async () => (await db.$queryRawUnsafe<{ count: number }[]>(waits))[0]?.count, { timeout: 5_000 })
@@ -124,7 +141,5 @@ test("links that went to an old address die with it", async () => {
 test("an account of a deleted person is no account", async () => {
   const account = await givenAccount();
   await db.person.update({ where: { id: account.personId }, data: { deletedAt: now } });
-  expect(reasons(await run((tx) => commands.setRoles(tx, account.id, ["ADMINISTRATOR"])))).toEqual([
-    "action.notAllowed",
-  ]);
+  expect(reasons(await run((tx) => setRoles(tx, account.id, ["ADMINISTRATOR"])))).toEqual(["action.notAllowed"]);
 });

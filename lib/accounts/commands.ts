@@ -5,6 +5,7 @@ import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome"
 import type { Tx } from "@/lib/db/client";
 import { unlock } from "./guard";
 import { createOneTimeLink, linkAddress } from "./links";
+import { rolesSeen } from "./roles-seen";
 import type { CreateAccount } from "./schema";
 import { endSessions } from "./sessions";
 
@@ -55,10 +56,11 @@ export async function createAccount(tx: Tx, input: CreateAccount): Promise<Outco
 }
 
 /** New office roles. The last administrator keeps theirs. They hold from the next request of any session on. */
-export async function setRoles(tx: Tx, accountId: string, roles: OfficeRole[]): Promise<Outcome> {
+export async function setRoles(tx: Tx, accountId: string, roles: OfficeRole[], seen: string): Promise<Outcome> {
   await lockAdministration(tx);
   const account = await find(tx, accountId);
   if (!account) return refused("action.notAllowed");
+  if (rolesSeen(account.roles) !== seen) return refused("action.someoneFaster");
   if (
     account.roles.includes("ADMINISTRATOR") &&
     !roles.includes("ADMINISTRATOR") &&

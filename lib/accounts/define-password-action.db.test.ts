@@ -45,7 +45,7 @@ test("looking through another role, even an administrator changes nothing", asyn
   const administrator = await givenAccount({ roles: ["ADMINISTRATOR"] });
   const other = await givenAccount();
   await actAs(administrator, "ADMINISTRATOR");
-  expect(await send(setRoles, { accountId: other.id, roles: ["READER"] })).toMatchObject({
+  expect(await send(setRoles, { accountId: other.id, seen: "x", roles: ["READER"] })).toMatchObject({
     status: "refused",
     message: "action.previewing",
   });
@@ -57,7 +57,7 @@ test.each([["STAFF"], ["COORDINATOR"], ["UNIT_HEAD"], ["APPROVER"], ["FINANCE"],
   async (role) => {
     const me = await givenAccount({ roles: role === "STAFF" ? [] : [role] });
     await actAs(me);
-    expect(await send(setRoles, { accountId: me.id, roles: ["ADMINISTRATOR"] })).toMatchObject({
+    expect(await send(setRoles, { accountId: me.id, seen: "x", roles: ["ADMINISTRATOR"] })).toMatchObject({
       status: "refused",
       message: "action.notAllowed",
     });

@@ -49,7 +49,7 @@ const roleList = () => z.array(z.enum(officeRoles, { error: "form.invalid" })).d
 
 export const createAccountSchema = z.object({ personId: id(), email: emailField(), roles: roleList() });
 export const accountSchema = z.object({ accountId: id() });
-export const rolesSchema = z.object({ accountId: id(), roles: roleList() });
+export const rolesSchema = z.object({ accountId: id(), seen: id(), roles: roleList() });
 export const emailSchema = z.object({ accountId: id(), email: emailField() });
 export const disableSchema = z.object({ accountId: id(), reason: requiredText(200) });
 export const previewSchema = z.object({ role: z.enum(["STAFF", ...officeRoles], { error: "form.invalid" }) });

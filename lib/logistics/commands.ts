@@ -1,15 +1,16 @@
 import "server-only";
 
 import { done, type Outcome, refused } from "@/lib/action/outcome";
+import { seenOf } from "@/lib/action/seen";
 import { type Day, toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import type { Author } from "@/lib/texts/commands";
 import { tripBlockers } from "@/lib/trips/blockers";
-import { seenOf } from "@/lib/trips/seen";
 import type { EntryKind } from "./model";
 import { instantsOf } from "./rules";
 import type { ContactInput, DeadlineInput, LegInput, RegistrationInput, StayInput } from "./schema";
-import { tableOf } from "./tables";
+import { tableNames, tableOf } from "./tables";
 
 /** Which entry a form was opened on, and as what it was seen; null for a new one. */
 export type Opened = { entryId: string; seen: string } | null;
@@ -33,6 +34,7 @@ async function save(
     return done("logistics.added", subjectOf(kind, id, tripId), { id, values: { name }, detail: { kind, name } });
   }
   // The trip in the condition too: an entry of another trip is not found through this one.
+  await hold(tx, tableNames[kind], opened.entryId);
   const row = await table.findFirst({ where: { id: opened.entryId, tripId, deletedAt: null } });
   if (!row || (opened.seen && seenOf(row) !== opened.seen)) return refused("action.someoneFaster");
   await table.updateMany({ where: { id: row.id, tripId, deletedAt: null }, data });

@@ -2,10 +2,10 @@ import "server-only";
 
 import { requireActor } from "@/lib/access/actor";
 import { tripScope } from "@/lib/access/scope";
+import { seenOf } from "@/lib/action/seen";
 import { toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
-import { seenOf } from "@/lib/trips/seen";
 import type { Logistics } from "./model";
 import { endOf, lengthOfLeg } from "./rules";
 

@@ -14,6 +14,15 @@ type Table = {
 
 type Client = Pick<Tx, "leg" | "stay" | "registration" | "tripDeadline" | "localContact">;
 
+/** What the tables are called, for taking hold of a row. */
+export const tableNames = {
+  leg: "Leg",
+  stay: "Stay",
+  registration: "Registration",
+  deadline: "TripDeadline",
+  contact: "LocalContact",
+} as const satisfies Record<EntryKind, string>;
+
 export function tableOf(client: Client, kind: EntryKind): Table {
   const tables = {
     leg: client.leg,

@@ -27,7 +27,7 @@ export const savePerson = defineAction({
   capability: "people.manage",
   schema: savePersonSchema,
   target: anyone,
-  run: ({ tx, input: { personId, ...fields } }) => save(tx, personId, fields),
+  run: ({ tx, input: { personId, seen, ...fields } }) => save(tx, personId, seen, fields),
 });
 
 export const deletePerson = defineAction({

@@ -2,6 +2,8 @@ import "server-only";
 
 import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
+import { personSeen } from "./person-seen";
 import { deletionBlockers } from "./rules";
 import type { PersonFields } from "./schema";
 
@@ -24,9 +26,12 @@ export async function createPerson(tx: Tx, input: PersonFields): Promise<Outcome
   return done("people.created", subject(id), { id, detail: { after: input }, values: { name: input.nameZh } });
 }
 
-export async function savePerson(tx: Tx, personId: string, input: PersonFields): Promise<Outcome> {
+/** Refused when the person is no longer as the form showed them. */
+export async function savePerson(tx: Tx, personId: string, seen: string, input: PersonFields): Promise<Outcome> {
+  await hold(tx, "Person", personId);
   const before = await tx.person.findFirst({ where: { id: personId, deletedAt: null }, select: shown });
   if (!before) return refused("action.notAllowed");
+  if (personSeen(before) !== seen) return refused("action.someoneFaster");
   const fault = await placeFault(tx, input);
   if (fault) return fault;
   await tx.person.update({ where: { id: personId }, data: input, select: { id: true } });

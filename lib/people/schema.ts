@@ -10,7 +10,7 @@ const fields = {
 };
 
 export const createPersonSchema = z.object(fields);
-export const savePersonSchema = z.object({ personId: id(), ...fields });
+export const savePersonSchema = z.object({ personId: id(), seen: id(), ...fields });
 export const personSchema = z.object({ personId: id() });
 /** What the toast sends back: the token of the answer. */
 export const undoSchema = z.object({ undo: id() });

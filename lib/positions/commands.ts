@@ -4,6 +4,7 @@ import { done, type Outcome, refused, refusedField, type Said } from "@/lib/acti
 import { findPlace, type ItemPlace } from "@/lib/attendance/place";
 import { type Day, toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import type { Author } from "@/lib/texts/commands";
 import type { Grade } from "@/prisma/generated/enums";
 import { mirror } from "./findable";
@@ -11,7 +12,7 @@ import type { CommitmentKind, NoteKind, OutcomeKind, Stance } from "./model";
 import { placeOf } from "./place";
 import { contentBlockers } from "./rules";
 import { noteSeen } from "./seen";
-import { tableOf } from "./tables";
+import { tableNames, tableOf } from "./tables";
 
 type Place = { attendanceId: string; itemId: string };
 /** Of an existing record: its id and what it looked like when the form was opened. Left out for a new one. */
@@ -107,6 +108,7 @@ async function note(
     return done(`positions.captureAdded.${kind}`, subjectOf(kind, id, place), { id });
   }
   // The place in the condition too: a record of another delegation is not found through this one.
+  await hold(tx, tableNames[kind], recordId);
   const row = await table.findFirst({ where: { id: recordId, attendanceId, itemId, deletedAt: null } });
   if (!row || (seen && noteSeen(kind, row) !== seen)) return refused("action.someoneFaster");
   await table.updateMany({ where: { id: recordId, deletedAt: null }, data });
@@ -126,6 +128,7 @@ export async function notePosition(tx: Tx, by: Author, input: NotePosition, now:
   if (!economy) return refusedField("economyCode", "positions.captureNoEconomy");
 
   if (recordId) {
+    await hold(tx, "Position", recordId);
     const row = await tx.position.findFirst({ where: { id: recordId, issueId, deletedAt: null } });
     if (!row || (seen && noteSeen("position", row) !== seen)) return refused("action.someoneFaster");
     // A changed economy or stance is another note; the old one goes.

@@ -1,4 +1,4 @@
-import { seenOf } from "@/lib/trips/seen";
+import { seenOf } from "@/lib/action/seen";
 
 /** What a form shows of a note, by kind: a change of anything else is no reason to refuse an edit. */
 const shown = {

@@ -10,6 +10,15 @@ type Table = {
   updateMany(query: { where: object; data: object }): Promise<{ count: number }>;
 };
 
+/** What the tables are called, for taking hold of a row. */
+export const tableNames = {
+  intervention: "Intervention",
+  issue: "Issue",
+  position: "Position",
+  outcome: "Outcome",
+  commitment: "Commitment",
+} as const satisfies Record<NoteKind, string>;
+
 export function tableOf(client: Pick<Tx, NoteKind>, kind: NoteKind): Table {
   return client[kind] as unknown as Table;
 }

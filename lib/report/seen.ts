@@ -1,5 +1,5 @@
+import { seenOf } from "@/lib/action/seen";
 import type { Day } from "@/lib/calendar/day";
-import { seenOf } from "@/lib/trips/seen";
 import type { Grade } from "./model";
 
 /** As what a cover form was opened: sent back with it, so that nobody's later change is overwritten unseen. */

@@ -1,11 +1,13 @@
 import "server-only";
 
 import { done, type Outcome, refused, refusedField, type Said } from "@/lib/action/outcome";
-import { type Day, dayIn, toDate } from "@/lib/calendar/day";
+import { type Day, dayIn, toDate, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { isScan } from "@/lib/files/rules";
 import type { Author } from "@/lib/texts/commands";
+import { approvalSeen } from "./approval-seen";
 import type { Place } from "./model";
 import { move, tripSubject } from "./move";
 import {
@@ -211,15 +213,18 @@ export const closeTrip = (tx: Tx, _by: Author, { tripId }: { tripId: string }, n
 export async function setApproval(
   tx: Tx,
   _by: Author,
-  input: Signed & { fileId: string | null },
+  input: Signed & { seen: string; fileId: string | null },
   _now?: Date,
 ): Promise<Outcome> {
-  const { tripId, number, on, fileId } = input;
+  const { tripId, seen, number, on, fileId } = input;
+  await hold(tx, "Trip", tripId);
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
-    select: { state: true, approvalNumber: true },
+    select: { state: true, approvalNumber: true, approvalOn: true, approvalFileId: true },
   });
   if (!trip) return refused("action.notAllowed");
+  if (approvalSeen({ ...trip, approvalOn: trip.approvalOn && toDay(trip.approvalOn) }) !== seen)
+    return refused("action.someoneFaster");
   if (trip.state === "WITHDRAWN") return refused("trips.block.withdrawn");
   if (fileId) {
     const file = await tx.storedFile.findFirst({

@@ -3,6 +3,7 @@ import { givenAccount, givenMeeting, givenMember, givenPerson, givenTrip } from 
 import { db } from "@/lib/db/client";
 import { actAs, said, send, signOut } from "@/tests/support/gate";
 
+const { approvalSeen } = await import("./approval-seen");
 const actions = await import("./actions");
 afterAll(() => db.$disconnect());
 
@@ -135,7 +136,7 @@ test("a right on one trip is none on another: every write is refused, also throu
     [actions.editTrip, { ...cover, tripId, version: 1 }],
     [actions.submitTrip, { tripId }],
     [actions.withdrawTrip, { tripId, reason: "x" }],
-    [actions.setApproval, { tripId, number: "1" }],
+    [actions.setApproval, { tripId, seen: "x", number: "1" }],
     [actions.attendMeeting, { tripId, meetingId: meeting.id }],
     [actions.leaveMeeting, { attendanceId: attendance.id }],
     [actions.addMember, { tripId, personId: mine.head.personId, role: "HEAD" }],
@@ -175,15 +176,22 @@ test("the scan of an approval is a file of this trip, and of a kind one can read
     file(other.trip.id, "application/pdf"),
     file(trip.id, "application/octet-stream"),
   ]);
+  const seen = approvalSeen({ approvalNumber: null, approvalOn: null, approvalFileId: null });
   for (const { id } of [foreign, text])
-    expect(await send(actions.setApproval, { tripId: trip.id, number: "1", fileId: id })).toMatchObject({
+    expect(await send(actions.setApproval, { tripId: trip.id, seen, number: "1", fileId: id })).toMatchObject({
       fieldErrors: { fileId: ["files.notAScan"] },
     });
   expect(
-    said(await send(actions.setApproval, { tripId: trip.id, number: "廉政字第2號", on: "115.11.2", fileId: own.id })),
+    said(
+      await send(actions.setApproval, { tripId: trip.id, seen, number: "廉政字第2號", on: "115.11.2", fileId: own.id }),
+    ),
   ).toBe("done: trips.approvalKept");
   expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({
     approvalNumber: "廉政字第2號",
     approvalFileId: own.id,
   });
+  // A form opened before that does not put its older entry over it.
+  expect(said(await send(actions.setApproval, { tripId: trip.id, seen, number: "舊" }))).toBe(
+    "refused: action.someoneFaster",
+  );
 });

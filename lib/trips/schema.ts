@@ -56,6 +56,7 @@ export const returnTripSchema = z.object({ tripId: id(), handedInAt, reason: req
 export const approveTripSchema = z.object({ tripId: id(), handedInAt, number: optionalText(80), on: optionalDay() });
 export const approvalSchema = z.object({
   tripId: id(),
+  seen: id(),
   number: optionalText(80),
   on: optionalDay(),
   fileId: optionalId(),

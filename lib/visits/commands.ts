@@ -1,12 +1,13 @@
 import "server-only";
 
 import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome";
+import { seenOf } from "@/lib/action/seen";
 import { toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { isPicture } from "@/lib/files/rules";
 import type { Author } from "@/lib/texts/commands";
 import { findRecordBlockers, tripBlockers } from "@/lib/trips/blockers";
-import { seenOf } from "@/lib/trips/seen";
 import type { VisitKind } from "./model";
 import type { GiftInput, PictureInput, VisitInput } from "./schema";
 
@@ -49,6 +50,7 @@ export async function addVisit(
     return answer("visit", id, tripId, null, rest.hostZh);
   }
   const where = { id: opened.entryId, tripId, deletedAt: null };
+  await hold(tx, "Visit", opened.entryId);
   if (stale(await tx.visit.findFirst({ where, ...visitRow }), opened)) return refused("action.someoneFaster");
   await tx.visitPerson.deleteMany({ where: { visitId: opened.entryId } });
   await tx.visit.update({
@@ -75,6 +77,7 @@ export async function addGift(
     const { id } = await tx.gift.create({ data: { ...data, tripId }, select: { id: true } });
     return answer("gift", id, tripId, null, name);
   }
+  await hold(tx, "Gift", opened.entryId);
   if (stale(await tx.gift.findFirst({ where: { id: opened.entryId, tripId, deletedAt: null } }), opened))
     return refused("action.someoneFaster");
   await tx.gift.update({ where: { id: opened.entryId }, data, select: { id: true } });
@@ -108,6 +111,7 @@ export async function addPicture(
     await gradeFile(tx, data);
     return answer("picture", id, tripId, null, data.caption);
   }
+  await hold(tx, "Picture", opened.entryId);
   if (stale(await tx.picture.findFirst({ where: { id: opened.entryId, tripId, deletedAt: null } }), opened))
     return refused("action.someoneFaster");
   await tx.picture.update({ where: { id: opened.entryId }, data, select: { id: true } });

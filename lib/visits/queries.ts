@@ -3,10 +3,10 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { mayOn, tripRecordScope, tripScope } from "@/lib/access/scope";
+import { seenOf } from "@/lib/action/seen";
 import { recordEvent } from "@/lib/audit/record";
 import { toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
-import { seenOf } from "@/lib/trips/seen";
 import { visitRow } from "./commands";
 import type { GiftView, PictureView, VisitView } from "./model";
 
