@@ -21,10 +21,12 @@ type Props = {
   /** Adding and removing meetings, for those who plan the trip. */
   add: ReactNode;
   mayPlan: boolean;
+  /** What is missing of a visit can still be added. */
+  mayComplete: boolean;
 };
 
 /** The meetings and visits of a trip, with how much has been written about each. */
-export async function TripMeetings({ tripId, meetings, visits, add, mayPlan }: Props) {
+export async function TripMeetings({ tripId, meetings, visits, add, mayPlan, mayComplete }: Props) {
   const [t, locale] = await Promise.all([getTranslations("trips"), getLocale()]);
   const lang = locale === "en" ? "en" : "zh-TW";
   const items = sum(meetings.map((meeting) => meeting.items));
@@ -126,7 +128,7 @@ export async function TripMeetings({ tripId, meetings, visits, add, mayPlan }: P
                   {visit.people.map(({ name, title }) => `${title ?? ""}${name}`).join("、")}
                 </td>
                 <td data-label={labels.minutes}>
-                  {!visit.visitedOn && <StateWord tone="warn">{t("meetings.addDay")}</StateWord>}
+                  {!visit.visitedOn && mayComplete && <StateWord tone="warn">{t("meetings.addDay")}</StateWord>}
                 </td>
               </tr>
             ))}

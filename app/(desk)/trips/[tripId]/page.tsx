@@ -71,8 +71,9 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
         today,
       )
     : [];
+  const recordFixed = recordBlockers({ state: trip.state, reportState }).length > 0;
   const gaps = closingGaps({
-    recordFixed: recordBlockers({ state: trip.state, reportState }).length > 0,
+    recordFixed,
     approval: trip.approval,
     minutesMissing: meetings.reduce((sum, { items, written }) => sum + (written ? items - written.minutes : 0), 0),
     visitsUndated: visits.filter(({ visitedOn }) => !visitedOn).length,
@@ -117,11 +118,12 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
             meetings={meetings}
             visits={visits}
             mayPlan={mayAttend}
+            mayComplete={may("report.write") && !recordFixed}
             add={
               choices && <AddMeeting tripId={tripId} choices={choices} part={part} locale={actor.preferences.locale} />
             }
           />
-          <TripPeople tripId={tripId} members={trip.members} inCircle={trip.inCircle} mayPlan={mayPlan} />
+          <TripPeople tripId={tripId} members={trip.members} inCircle={trip.inCircle} mayPlan={mayAttend} />
           <TripRecommendations list={recommendations} />
         </div>
         {trip.inCircle && (

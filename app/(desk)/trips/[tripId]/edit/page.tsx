@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/shell/page";
 import { inLanguage } from "@/components/trips/in-language";
 import { TripForm } from "@/components/trips/trip-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { ReasonList } from "@/components/ui/reason-list";
 import { requireActor } from "@/lib/access/actor";
@@ -39,10 +40,15 @@ export default async function EditTripPage({ params }: Props) {
       <PageHead title={t("form.editTitle")} />
       <div className="mt-5">
         {blockers.length > 0 ? (
-          <ReasonList
-            title={t("people.fixed")}
-            reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
-          />
+          <>
+            <ReasonList
+              title={t("people.fixed")}
+              reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
+            />
+            <p className="actions mt-4">
+              <ButtonLink href={`/trips/${tripId}`}>{t("form.back")}</ButtonLink>
+            </p>
+          </>
         ) : (
           <TripForm trip={trip} />
         )}

@@ -92,7 +92,9 @@ export default async function BriefPage({ params, searchParams }: Props) {
               <BriefWriting brief={brief} place={place} locked={locked} cancelHref={itemHref("/brief")} />
             ) : brief ? (
               <>
-                <BriefText brief={brief} />
+                <div className="stack">
+                  <BriefText brief={brief} />
+                </div>
                 {mayWriteBrief && (
                   <div className="mt-4">
                     <p className="meta">{t("willTakeBack", { state: brief.state })}</p>
