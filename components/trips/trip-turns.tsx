@@ -11,7 +11,7 @@ import type { Turn } from "@/lib/trips/rules";
 /** The id of the list of reasons that a dashed button points to. */
 export const reasonsId = (act: string) => `reasons-${act}`;
 
-type Props = { tripId: string /** When the facts shown were handed in; a decision names it. */; handedInAt: string };
+type Props = { tripId: string /** As what the trip is shown; a decision carries it back. */; seen: string };
 
 /** The buttons of what the reader may do with the trip's state. One that is held back is dashed and names why. */
 export async function TripTurns({ turns, ...trip }: Props & { turns: readonly Turn[] }) {
@@ -27,11 +27,11 @@ export async function TripTurns({ turns, ...trip }: Props & { turns: readonly Tu
   );
 }
 
-async function TurnButton({ act, tripId, handedInAt }: Props & { act: Turn["act"] }) {
+async function TurnButton({ act, tripId, seen }: Props & { act: Turn["act"] }) {
   const t = await getTranslations("trips");
   const reason = <TextAreaField name="reason" label={t("act.reason")} required maxLength={1000} />;
   const hidden = { tripId };
-  const decides = { tripId, handedInAt };
+  const decides = { tripId, seen };
   const word = t(`act.${act}`);
   switch (act) {
     case "submit":

@@ -51,7 +51,7 @@ export const writings: Partial<Record<Capability, Writing>> = {
   "trip.approve": {
     action: "lib/trips/actions.ts#approveTrip",
     page: tripPage,
-    fields: ({ trip }) => ({ tripId: trip.id, handedInAt: "" }),
+    fields: ({ trip }) => ({ tripId: trip.id, seen: "stale" }),
   },
   "trip.close": {
     action: "lib/trips/actions.ts#closeTrip",

@@ -18,6 +18,8 @@ export async function tripBlockers(tx: Tx, tripId: string): Promise<Said[]> {
 
 /** The same for what the report tells of, which is fixed once the report has been handed in. */
 export async function findRecordBlockers(tx: Tx, tripId: string): Promise<Said[]> {
+  // Held, so that nobody hands it in between this look and the write.
+  await tx.$queryRaw`SELECT 1 FROM "Report" WHERE "tripId" = ${tripId} FOR SHARE`;
   const trip = await find(tx, tripId);
   return trip
     ? recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null })

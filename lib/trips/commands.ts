@@ -20,6 +20,7 @@ import {
   withdrawingBlockers,
 } from "./rules";
 import type { TripFacts } from "./schema";
+import { standingSeen } from "./standing-seen";
 
 export const tripColumns = ({ places: _places, startsOn, endsOn, ...rest }: TripFacts) => ({
   ...rest,
@@ -120,8 +121,8 @@ export const submitTrip = (tx: Tx, by: Author, { tripId }: { tripId: string }, n
   });
 
 type Signed = { tripId: string; number: string | null; on: Day | null };
-/** Which handing-in was read before it was decided on. */
-type Read = { handedInAt: string };
+/** As what the trip was read before it was decided on (standingSeen). */
+type Read = { seen: string };
 
 /** Who may not decide at all is told that, and not what changed. */
 const firstOf = (reasons: Said[], further: Said[]): Said[] => (reasons.length > 0 ? reasons : further);
@@ -130,7 +131,7 @@ const firstOf = (reasons: Said[], further: Said[]): Said[] => (reasons.length > 
 export const approveTrip = (
   tx: Tx,
   by: Author,
-  { tripId, handedInAt, number, on }: Signed & Read,
+  { tripId, seen, number, on }: Signed & Read,
   now: Date,
 ): Promise<Outcome> =>
   move(
@@ -140,7 +141,7 @@ export const approveTrip = (
     (trip) =>
       firstOf(
         approvingBlockers({ ...trip, memberIds: trip.members.map(({ personId }) => personId) }, by.personId),
-        unreadBlockers(trip, handedInAt),
+        unreadBlockers(standingSeen(trip), seen),
       ),
     {
       state: "APPROVED",
@@ -157,14 +158,14 @@ export const approveTrip = (
 export const returnTrip = (
   tx: Tx,
   by: Author,
-  { tripId, handedInAt, reason }: Read & { tripId: string; reason: string },
+  { tripId, seen, reason }: Read & { tripId: string; reason: string },
   now: Date,
 ): Promise<Outcome> =>
   move(
     tx,
     tripId,
     "trips.returned",
-    (trip) => firstOf(returningBlockers(trip), unreadBlockers(trip, handedInAt)),
+    (trip) => firstOf(returningBlockers(trip), unreadBlockers(standingSeen(trip), seen)),
     { state: "RETURNED", decidedAt: now, decidedBy: by.personId, stateNote: reason },
     { reason },
   );

@@ -20,10 +20,10 @@ export async function editTrip(
   const { tripId, version, ...facts } = input;
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
-    select: { state: true, grade: true },
+    select: { state: true, grade: true, report: { select: { state: true } } },
   });
   if (!trip) return refused("action.notAllowed");
-  const blockers = editingBlockers(trip.state);
+  const blockers = editingBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
   if (blockers.length > 0) return refused(...blockers);
 
   const { count } = await tx.trip.updateMany({

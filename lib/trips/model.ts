@@ -87,8 +87,8 @@ export type TripDetail = {
   purpose: string;
   stateNote: string | null;
   submittedBy: string | null;
-  /** The instant of the handing-in shown (ISO), "" for none. */
-  handedInAt: string;
+  /** As what it is shown to whoever decides on it; "" outside the circle. */
+  seen: string;
   created: Taken | null;
   submitted: Taken | null;
   decided: Taken | null;

@@ -14,6 +14,7 @@ const decided = {
   endsOn: true,
   submittedBy: true,
   submittedAt: true,
+  decidedAt: true,
   report: { select: { state: true } },
   members: { where: { deletedAt: null }, select: { personId: true, role: true, travels: true } },
   _count: { select: { places: true } },
@@ -48,7 +49,7 @@ export async function move(
   const reasons = blockers(trip);
   if (reasons.length > 0) return refused(...reasons);
   const { count } = await tx.trip.updateMany({
-    where: { id: tripId, deletedAt: null, state: trip.state, version: trip.version },
+    where: { id: tripId, deletedAt: null, state: trip.state, version: trip.version, submittedAt: trip.submittedAt },
     data,
   });
   return count === 0

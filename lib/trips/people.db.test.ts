@@ -145,8 +145,8 @@ test("a right on one trip is none on another: every write is refused, also throu
     [actions.removeMember, { memberId: member.id, tripId: mine.trip.id }],
     [actions.restoreMember, { undo: member.id }],
     [actions.closeTrip, { tripId }],
-    [actions.approveTrip, { tripId, handedInAt: "" }],
-    [actions.returnTrip, { tripId, handedInAt: "", reason: "x" }],
+    [actions.approveTrip, { tripId, seen: "x" }],
+    [actions.returnTrip, { tripId, seen: "x", reason: "x" }],
     [actions.reopenTrip, { tripId }],
   ];
   for (const [action, fields] of forged) expect(said(await send(action, fields))).toBe("refused: action.notAllowed");

@@ -9,6 +9,7 @@ import { db } from "@/lib/db/client";
 import { namesOf } from "@/lib/people/names";
 import type { MemberView, Taken, TripDetail, TripMeeting, TripRecommendation } from "./model";
 import { stageOf } from "./rules";
+import { standingSeen } from "./standing-seen";
 
 /** Which day it is at the office. */
 export const today = cache(() => dayIn(officeZone, new Date()));
@@ -71,7 +72,7 @@ export const findTrip = cache(async (tripId: string): Promise<TripDetail | null>
     purpose: inCircle ? row.purpose : "",
     stateNote: inCircle ? row.stateNote : null,
     submittedBy: inCircle ? row.submittedBy : null,
-    handedInAt: inCircle ? (row.submittedAt?.toISOString() ?? "") : "",
+    seen: inCircle ? standingSeen(row) : "",
     created: taken(row.createdAt, row.createdBy),
     submitted: taken(row.submittedAt, row.submittedBy),
     decided: taken(row.decidedAt, row.decidedBy),

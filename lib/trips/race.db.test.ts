@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { givenAccount, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, send } from "@/tests/support/gate";
+import { standingSeen } from "./standing-seen";
 
 const actions = await import("./actions");
 afterAll(() => db.$disconnect());
@@ -21,7 +22,7 @@ test("who read a submitted trip before somebody else approved it does not approv
       await tx.$queryRaw`SELECT "id" FROM "Trip" WHERE "id" = ${trip.id} FOR UPDATE`;
       // All three read the trip as submitted, and stand before the row.
       const begun = ["1", "2", "3"].map((number) =>
-        send(actions.approveTrip, { tripId: trip.id, handedInAt: "", number }),
+        send(actions.approveTrip, { tripId: trip.id, seen: standingSeen(trip), number }),
       );
       await expect.poll(waiting, { timeout: 10_000 }).toBe(3);
       return begun;

@@ -187,7 +187,7 @@ test.each([
   ["CLOSED", ["block.closed"], ["block.closed"], ["block.closed"]],
   ["WITHDRAWN", ["block.withdrawn"], ["block.withdrawn"], ["block.withdrawn"]],
 ] as const)("in %s the cover, the people and the journey may change: %o %o %o", (state, cover, people, journey) => {
-  expect(keys(editingBlockers(state))).toEqual(cover);
+  expect(keys(editingBlockers({ state, reportState: null }))).toEqual(cover);
   expect(keys(peopleBlockers(state))).toEqual(people);
   expect(keys(recordingBlockers(state))).toEqual(journey);
 });

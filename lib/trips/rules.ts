@@ -118,13 +118,9 @@ export function approvingBlockers({ state, submittedBy, memberIds }: Approvable,
   return reasons;
 }
 
-/**
- * Why a decision would fall on a trip that its reader has not seen: it was taken back and handed in anew since.
- * `handedInAt` is the instant (ISO, "" for none) of the handing-in whose facts were read.
- */
-export function unreadBlockers({ submittedAt }: { submittedAt: Date | null }, handedInAt: string): Said[] {
-  return (submittedAt?.toISOString() ?? "") === handedInAt ? [] : only("trips.block.handedInAnew");
-}
+/** Why a decision would fall on a trip as its reader has not seen it (see standingSeen). */
+export const unreadBlockers = (standing: string, seen: string): Said[] =>
+  standing === seen ? [] : only("trips.block.handedInAnew");
 
 /** Why a trip cannot be sent back: only what is submitted or approved, and not once its report is approved. */
 export function returningBlockers({
@@ -178,6 +174,8 @@ export function closingGaps({ recordFixed, approval, minutesMissing, visitsUndat
   return gaps;
 }
 
+type Recorded = { state: TripState; reportState: ReportState | null };
+
 const fixed: Partial<Record<TripState, string>> = {
   SUBMITTED: "trips.block.isSubmitted",
   CLOSED: "trips.block.closed",
@@ -185,9 +183,9 @@ const fixed: Partial<Record<TripState, string>> = {
 };
 
 /** Why title, purpose, days and places are fixed: an approver decides on what was submitted, and on nothing else. */
-export function editingBlockers(state: TripState): Said[] {
-  const key = state === "APPROVED" ? "trips.block.isApproved" : fixed[state];
-  return key ? only(key) : [];
+export function editingBlockers(trip: Recorded): Said[] {
+  const key = trip.state === "APPROVED" ? "trips.block.isApproved" : fixed[trip.state];
+  return key ? only(key) : recordBlockers(trip);
 }
 
 /** Why people and meetings are fixed. After approval they may still change: somebody falls ill, a helper joins. */
@@ -206,7 +204,7 @@ export function recordingBlockers(state: TripState): Said[] {
  * Why the record is fixed: briefs, minutes, positions, visits, pictures, and whom the cover prints. A second person
  * approves the report and what opens with it (design §3); neither may become something else while they read, or after.
  */
-export function recordBlockers({ state, reportState }: { state: TripState; reportState: ReportState | null }): Said[] {
+export function recordBlockers({ state, reportState }: Recorded): Said[] {
   if (reportState === "SUBMITTED") return [...recordingBlockers(state), ...only("trips.block.reportSubmitted")];
   return reportState === "APPROVED" && state !== "CLOSED"
     ? only("trips.block.reportApproved")

@@ -50,10 +50,8 @@ export const tripSchema = z.object({ tripId: id() });
 /** Sending back and withdrawing say why. */
 export const reasonSchema = z.object({ tripId: id(), reason: requiredText(1000) });
 
-/** A decision says which handing-in it read (ISO instant): whoever decides on another one is told so. */
-const handedInAt = z.string({ error: "form.invalid" }).max(40, "form.invalid");
-export const returnTripSchema = z.object({ tripId: id(), handedInAt, reason: requiredText(1000) });
-export const approveTripSchema = z.object({ tripId: id(), handedInAt, number: optionalText(80), on: optionalDay() });
+export const returnTripSchema = z.object({ tripId: id(), seen: id(), reason: requiredText(1000) });
+export const approveTripSchema = z.object({ tripId: id(), seen: id(), number: optionalText(80), on: optionalDay() });
 export const approvalSchema = z.object({
   tripId: id(),
   seen: id(),

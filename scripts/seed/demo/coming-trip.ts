@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { setFollows } from "@/lib/meetings/commands";
 import { approveTrip, attendMeeting, createTrip, submitTrip } from "@/lib/trips/commands";
 import { addMember } from "@/lib/trips/member-commands";
+import { standingSeen } from "@/lib/trips/standing-seen";
 import { must } from "../must";
 import type { Office } from "../office";
 import { enterBriefs } from "./coming-briefs";
@@ -98,7 +99,12 @@ export async function enterComingTrip(
     tx,
     approver,
     "trip.approve",
-    approveTrip(tx, approver, { tripId, handedInAt: now.toISOString(), number: "示範字第1150000036號", on: null }, now),
+    approveTrip(
+      tx,
+      approver,
+      { tripId, seen: standingSeen({ submittedAt: now, decidedAt: null }), number: "示範字第1150000036號", on: null },
+      now,
+    ),
   );
   await enterLogistics(tx, office, tripId, startsOn, endsOn, now);
   await enterBriefs(tx, office, attendanceId, coming, now);

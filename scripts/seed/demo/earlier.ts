@@ -7,6 +7,7 @@ import { decideReport, draftReport, saveSection, submitReport } from "@/lib/repo
 import { docFromText } from "@/lib/richtext/model";
 import { approveTrip, attendMeeting, closeTrip, createTrip, submitTrip } from "@/lib/trips/commands";
 import { addMember } from "@/lib/trips/member-commands";
+import { standingSeen } from "@/lib/trips/standing-seen";
 import { must } from "../must";
 import type { Office } from "../office";
 import { earlierAgenda } from "./invented";
@@ -132,7 +133,12 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
     approveTrip(
       tx,
       approver,
-      { tripId, handedInAt: handedIn.toISOString(), number: "示範字第1110000000號", on: null },
+      {
+        tripId,
+        seen: standingSeen({ submittedAt: handedIn, decidedAt: null }),
+        number: "示範字第1110000000號",
+        on: null,
+      },
       on("2022-01-12"),
     ),
   );

@@ -2,6 +2,7 @@ import { day } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { approveTrip, attendMeeting, createTrip, submitTrip } from "@/lib/trips/commands";
 import { addMember } from "@/lib/trips/member-commands";
+import { standingSeen } from "@/lib/trips/standing-seen";
 import { addGift, addPicture, addVisit } from "@/lib/visits/commands";
 import { must } from "../must";
 import type { Office } from "../office";
@@ -113,7 +114,12 @@ export async function enterSampleTrip(
     approveTrip(
       tx,
       approver,
-      { tripId, handedInAt: handedIn.toISOString(), number: "示範字第1110000001號", on: day("2022-07-08") },
+      {
+        tripId,
+        seen: standingSeen({ submittedAt: handedIn, decidedAt: null }),
+        number: "示範字第1110000001號",
+        on: day("2022-07-08"),
+      },
       on("2022-07-08"),
     ),
   );

@@ -90,10 +90,10 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
       facts={facts}
       actions={
         <>
-          {mayPlan && editingBlockers(trip.state).length === 0 && (
+          {mayPlan && editingBlockers({ state: trip.state, reportState }).length === 0 && (
             <ButtonLink href={`/trips/${tripId}/edit`}>{t("act.edit")}</ButtonLink>
           )}
-          <TripTurns tripId={tripId} handedInAt={trip.handedInAt} turns={turns} />
+          <TripTurns tripId={tripId} seen={trip.seen} turns={turns} />
           {writes && (
             <ButtonLink href={`/trips/${tripId}/report`} tone="main">
               {t("act.writeReport")}

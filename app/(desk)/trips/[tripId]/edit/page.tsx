@@ -28,7 +28,7 @@ export default async function EditTripPage({ params }: Props) {
   const trip = await findTrip(tripId);
   if (!trip || !can(actor, "trip.plan", { tripIds: [tripId] })) notFound();
   const [t, say] = await Promise.all([getTranslations("trips"), getTranslations()]);
-  const blockers = editingBlockers(trip.state);
+  const blockers = editingBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
   return (
     <Page
       trail={[
