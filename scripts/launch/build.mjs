@@ -32,7 +32,7 @@ export async function ensureBuilt() {
   const wanted = hashOf(sources, rootFiles);
   if (isStamped(stamp, wanted)) return false;
   rmSync(stamp, { force: true });
-  say("建置中，約需半分鐘……", "Building, this takes about half a minute…");
+  say("建置中，約需兩分鐘，慢的機器更久……", "Building; this takes about two minutes, longer on a slow machine…");
   const { code, output } = await runNode([path.join(root, "node_modules", "next", "dist", "bin", "next"), "build"], {
     quiet: true,
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
