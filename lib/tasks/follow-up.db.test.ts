@@ -1,105 +1,17 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { givenAccount, givenAgency, givenDelegation, givenMember, givenReport, givenUnit } from "@/e2e/support/given";
-import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
-import type { OfficeRole } from "@/lib/access/policy";
-import { idle } from "@/lib/action/form-state";
+import { afterAll, expect, test } from "vitest";
+import { givenAccount, givenAgency, givenMember, givenUnit } from "@/e2e/support/given";
+import { givenRecommendation, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
 
-// The gate, with all of Next around it left out: who asks is set by each test.
-let actor: unknown;
-vi.mock("@/lib/access/actor", () => ({ findActor: async () => actor, requireActor: async () => actor }));
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
-vi.mock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
-vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
-const left: string[] = [];
-vi.mock("next/navigation", () => ({
-  redirect: (to: string) => left.push(to),
-  notFound: () => {
-    throw new Error("not found");
-  },
-}));
+import { as, decided, quote, reported, send } from "@/tests/support/follow-up-scene";
 
-const _recommendations = await import("@/lib/recommendations/actions");
 const { findRecommendation } = await import("@/lib/recommendations/queries");
-
 const { listLedger } = await import("@/lib/recommendations/ledger");
 const { exportLedger } = await import("@/lib/recommendations/export");
 const { readLedgerFilter } = await import("@/lib/recommendations/ledger-filter");
 const tasks = await import("./actions");
 const { findTask, listOwnerChoices } = await import("./queries");
-
 afterAll(() => db.$disconnect());
-beforeEach(() => {
-  actor = undefined;
-  left.length = 0;
-});
-
-type Account = Awaited<ReturnType<typeof givenAccount>>;
-
-/** Who asks from now on, with the memberships the database holds. */
-async function as(account: Account, ...roles: OfficeRole[]) {
-  const memberships = await db.tripMember.findMany({
-    where: { personId: account.personId, deletedAt: null },
-    select: { tripId: true, role: true },
-  });
-  actor = {
-    accountId: account.id,
-    personId: account.personId,
-    name: account.name,
-    roles,
-    memberships,
-    preview: null,
-    mustDo: null,
-    sessionId: null,
-    address: null,
-    preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
-  };
-}
-
-const send = (action: (state: typeof idle, form: FormData) => Promise<unknown>, values: Record<string, string>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.set(name, value);
-  return action(idle, form) as Promise<{
-    status: string;
-    message: string;
-    id?: string;
-    fieldErrors?: Record<string, string[]>;
-  }>;
-};
-
-const words = "案件結束後派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口。派員積極參與國際講習。";
-const quote = "洽談建立雙方專責聯繫窗口";
-
-async function reported(more: Parameters<typeof givenReport>[1] = {}) {
-  const delegation = await givenDelegation("HEAD", "DELEGATE");
-  const report = await givenReport(delegation.trip, more);
-  const section = await givenSection(report, words);
-  const [head, delegate] = delegation.people as [Account, Account];
-  return { ...delegation, report, section, head, delegate };
-}
-
-async function decided(
-  more: Parameters<typeof givenRecommendation>[1] = {},
-  report: Parameters<typeof givenReport>[1] = {},
-) {
-  const given = await reported(report);
-  const recommendation = await givenRecommendation(
-    { section: given.section, trip: given.trip, raisedBy: given.delegate },
-    { quote, itemId: given.item.id, decision: "ADOPTED", decidedBy: "someone", decidedAt: new Date(), ...more },
-  );
-  return { ...given, recommendation };
-}
-
-const _raised = (sectionId: string, more: Record<string, string> = {}) => ({
-  sectionId,
-  quote,
-  quoteBefore: "拜訪，",
-  quoteAfter: "。派員",
-  text: "建立聯繫窗口",
-  term: "IMMEDIATE",
-  ...more,
-});
 
 test("evidence is a file of this trip that its author uploaded", async () => {
   const { recommendation, trip } = await decided();

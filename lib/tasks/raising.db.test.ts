@@ -1,104 +1,17 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { givenAccount, givenDelegation, givenItem, givenMeeting, givenReport } from "@/e2e/support/given";
+import { afterAll, expect, test } from "vitest";
+import { givenAccount, givenItem, givenMeeting } from "@/e2e/support/given";
 import { givenRecommendation, givenSection } from "@/e2e/support/given-follow-up";
-import type { OfficeRole } from "@/lib/access/policy";
-import { idle } from "@/lib/action/form-state";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import type { Doc } from "@/lib/richtext/model";
 
-// The gate, with all of Next around it left out: who asks is set by each test.
-let actor: unknown;
-vi.mock("@/lib/access/actor", () => ({ findActor: async () => actor, requireActor: async () => actor }));
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
-vi.mock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
-vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
-const left: string[] = [];
-vi.mock("next/navigation", () => ({
-  redirect: (to: string) => left.push(to),
-  notFound: () => {
-    throw new Error("not found");
-  },
-}));
+import { as, quote, raised, reported, send } from "@/tests/support/follow-up-scene";
+import { left } from "@/tests/support/gate";
 
 const recommendations = await import("@/lib/recommendations/actions");
 const { findRecommendation, findRaising, listItemChoices } = await import("@/lib/recommendations/queries");
 const { raiseRecommendation } = await import("@/lib/recommendations/commands");
-
-const _tasks = await import("./actions");
-
 afterAll(() => db.$disconnect());
-beforeEach(() => {
-  actor = undefined;
-  left.length = 0;
-});
-
-type Account = Awaited<ReturnType<typeof givenAccount>>;
-
-/** Who asks from now on, with the memberships the database holds. */
-async function as(account: Account, ...roles: OfficeRole[]) {
-  const memberships = await db.tripMember.findMany({
-    where: { personId: account.personId, deletedAt: null },
-    select: { tripId: true, role: true },
-  });
-  actor = {
-    accountId: account.id,
-    personId: account.personId,
-    name: account.name,
-    roles,
-    memberships,
-    preview: null,
-    mustDo: null,
-    sessionId: null,
-    address: null,
-    preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
-  };
-}
-
-const send = (action: (state: typeof idle, form: FormData) => Promise<unknown>, values: Record<string, string>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.set(name, value);
-  return action(idle, form) as Promise<{
-    status: string;
-    message: string;
-    id?: string;
-    fieldErrors?: Record<string, string[]>;
-  }>;
-};
-
-const words = "案件結束後派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口。派員積極參與國際講習。";
-const quote = "洽談建立雙方專責聯繫窗口";
-
-async function reported(more: Parameters<typeof givenReport>[1] = {}) {
-  const delegation = await givenDelegation("HEAD", "DELEGATE");
-  const report = await givenReport(delegation.trip, more);
-  const section = await givenSection(report, words);
-  const [head, delegate] = delegation.people as [Account, Account];
-  return { ...delegation, report, section, head, delegate };
-}
-
-async function _decided(
-  more: Parameters<typeof givenRecommendation>[1] = {},
-  report: Parameters<typeof givenReport>[1] = {},
-) {
-  const given = await reported(report);
-  const recommendation = await givenRecommendation(
-    { section: given.section, trip: given.trip, raisedBy: given.delegate },
-    { quote, itemId: given.item.id, decision: "ADOPTED", decidedBy: "someone", decidedAt: new Date(), ...more },
-  );
-  return { ...given, recommendation };
-}
-
-const raised = (sectionId: string, more: Record<string, string> = {}) => ({
-  sectionId,
-  quote,
-  quoteBefore: "拜訪，",
-  quoteAfter: "。派員",
-  text: "建立聯繫窗口",
-  term: "IMMEDIATE",
-  ...more,
-});
 
 test("raised from marked words, with a number of its year, findable, and recorded", async () => {
   const { section, item, delegate, trip } = await reported();

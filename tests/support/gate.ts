@@ -10,6 +10,8 @@ import { db } from "@/lib/db/client";
  * `await import(…)`.
  */
 const signedIn: { actor: object | null } = { actor: null };
+/** Where redirects went since somebody was last signed in. */
+export const left: string[] = [];
 
 vi.doMock("@/lib/access/actor", () => ({
   findActor: async () => signedIn.actor,
@@ -21,7 +23,7 @@ vi.doMock("@/lib/access/actor", () => ({
 vi.doMock("react", async (load) => ({ ...((await load()) as object), cache: (work: unknown) => work }));
 vi.doMock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
 vi.doMock("next/cache", () => ({ revalidatePath: () => {} }));
-vi.doMock("next/navigation", () => ({ redirect: () => {} }));
+vi.doMock("next/navigation", () => ({ redirect: (to: string) => left.push(to) }));
 vi.doMock("next/server", () => ({ after: () => {} }));
 vi.doMock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
@@ -47,6 +49,7 @@ export async function actAs(who: Who, preview: Rights["preview"] = null) {
     preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
   };
   signedIn.actor = actor;
+  left.length = 0;
   return actor;
 }
 
