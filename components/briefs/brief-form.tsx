@@ -3,7 +3,6 @@
 import { useEffect, useState } from "react";
 import { KeptOffer } from "@/components/editor/kept-offer";
 import { SaveNote } from "@/components/editor/save-note";
-import { moment } from "@/components/editor/say-state";
 import { useSaver } from "@/components/editor/use-saver";
 import type { EditorWords } from "@/components/editor/words";
 import { ConflictPanel } from "@/components/ui/conflict-panel";
@@ -133,7 +132,7 @@ export function BriefForm({ value, version, place, automatic, save, submit, word
       {theirs && state.kind === "conflict" && (
         <ConflictPanel
           mine={read(content)}
-          theirs={{ ...state.theirs, text: read(theirs), at: moment(state.theirs.at) }}
+          theirs={{ ...state.theirs, text: read(theirs) }}
           lang="zh-TW"
           onUseMine={() => decide(content, theirs, true)}
           onUseTheirs={() => decide(theirs, theirs, true)}

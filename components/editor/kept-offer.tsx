@@ -1,6 +1,6 @@
 import { DiffView } from "@/components/ui/diff-view";
 import { fill } from "@/components/ui/fill";
-import { moment } from "./say-state";
+import { moment } from "@/components/ui/moment";
 import type { EditorWords } from "./words";
 
 type Props = {

@@ -9,7 +9,6 @@ import { plainText } from "@/lib/richtext/text";
 import { mergeDocs } from "@/lib/texts/merge";
 import { KeptOffer } from "./kept-offer";
 import { SaveNote } from "./save-note";
-import { moment } from "./say-state";
 import type { TextEditorProps } from "./text-editor";
 import { useSaver } from "./use-saver";
 
@@ -79,7 +78,7 @@ export function Saved({ editor, onText, onLeave, children, ...props }: SavedProp
       {state.kind === "conflict" && (
         <ConflictPanel
           mine={plainText(docOf(textOf(editor)))}
-          theirs={{ ...state.theirs, at: moment(state.theirs.at) }}
+          theirs={state.theirs}
           lang={lang}
           onUseMine={() => decide(textOf(editor), theirs, true)}
           onUseTheirs={() => decide(theirs, theirs, true)}

@@ -1,18 +1,8 @@
 import { fill } from "@/components/ui/fill";
+import { clock } from "@/components/ui/moment";
 import type { SyncSituation } from "@/components/ui/sync-event";
 import type { SaveState } from "./saver";
 import type { EditorWords } from "./words";
-
-/** "14:32" on this machine's clock: it is this machine's text. */
-export const clock = (at: Date): string =>
-  `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
-
-/** An ISO instant on this machine's clock: "2022-08-17 11:20". */
-export function moment(iso: string): string {
-  const at = new Date(iso);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${clock(at)}`;
-}
 
 /** Where what was typed stands, in words, and the mark that goes with them. */
 export function sayState(state: SaveState, words: EditorWords, now: Date): { situation: SyncSituation; text: string } {

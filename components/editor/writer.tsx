@@ -2,11 +2,11 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useRef, useState } from "react";
+import { clock } from "@/components/ui/moment";
 import { fitDoc } from "@/lib/richtext/fit";
 import { cleanPasted } from "./clean-pasted";
 import { textExtensions } from "./extensions";
 import { Saved, textOf } from "./saved";
-import { clock } from "./say-state";
 import type { TextEditorProps } from "./text-editor";
 import { Toolbar } from "./toolbar";
 

@@ -5,7 +5,15 @@ import { DayField } from "@/components/ui/day-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import { approveTrip, closeTrip, reopenTrip, returnTrip, submitTrip, withdrawTrip } from "@/lib/trips/actions";
+import {
+  approveTrip,
+  closeTrip,
+  reopenTrip,
+  returnTrip,
+  submitTrip,
+  takeBackTrip,
+  withdrawTrip,
+} from "@/lib/trips/actions";
 import type { Turn } from "@/lib/trips/rules";
 
 /** The id of the list of reasons that a dashed button points to. */
@@ -45,6 +53,12 @@ async function TurnButton({ act, tripId, seen }: Props & { act: Turn["act"] }) {
           hidden={hidden}
         >
           <p>{t("act.submitText")}</p>
+        </ConfirmDialog>
+      );
+    case "takeBack":
+      return (
+        <ConfirmDialog trigger={word} title={word} action={takeBackTrip} confirm={word} hidden={hidden}>
+          <p>{t("act.takeBackText")}</p>
         </ConfirmDialog>
       );
     case "approve":

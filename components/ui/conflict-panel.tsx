@@ -5,6 +5,7 @@ import type { Theirs } from "@/lib/action/form-state";
 import { mergeTexts } from "./diff";
 import { DiffView } from "./diff-view";
 import { fill } from "./fill";
+import { moment } from "./moment";
 import { useUiWords } from "./words";
 
 type Props = {
@@ -27,7 +28,7 @@ export function ConflictPanel({ mine, theirs, onUseMine, onUseTheirs, onUseMerge
   const id = useId();
   const [merged, setMerged] = useState<string | null>(null);
   const theirName = fill(words.theirs, { by: theirs.by });
-  const theirMeta = fill(words.theirsMeta, { version: theirs.version, at: theirs.at });
+  const theirMeta = fill(words.theirsMeta, { version: theirs.version, at: moment(theirs.at) });
 
   return (
     <section aria-labelledby={`${id}-title`} className="section">

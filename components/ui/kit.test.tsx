@@ -167,15 +167,16 @@ test("both texts of a conflict are on the page, and every choice is offered", ()
   const html = drawn(
     <ConflictPanel
       mine="我方支持。"
-      theirs={{ version: 4, text: "我方保留。", content: null, by: "林彥均", at: "11:21" }}
+      theirs={{ version: 4, text: "我方保留。", content: null, by: "林彥均", at: "2026-11-22T03:21:00.000Z" }}
       onUseMine={() => {}}
       onUseTheirs={() => {}}
       onUseMerged={() => {}}
     />,
   );
-  for (const said of ["我方支持。", "我方保留。", "林彥均的", "第4版，11:21", "用我的", "用對方的", "合併編輯"]) {
+  for (const said of ["我方支持。", "我方保留。", "林彥均的", "第4版，2026-11-2", "用我的", "用對方的", "合併編輯"]) {
     expect(html).toContain(said);
   }
+  expect(html).not.toContain("T03:21");
 });
 
 test("a difference is marked by elements, not by colour", () => {

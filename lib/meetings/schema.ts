@@ -33,7 +33,8 @@ export const meetingSchema = z.object({
   countryZh: optionalText(100),
   cityZh: optionalText(100),
   cityEn: optionalText(100),
-  timeZone: requiredText(64).refine(isPlaceZone, "form.notAZone"),
+  // One sentence at a time: what is empty is not also no zone.
+  timeZone: requiredText(64).refine((zone) => zone === "" || isPlaceZone(zone), "form.notAZone"),
   startsOn: dayText(),
   endsOn: dayText(),
   mode: z.enum(meetingModes, { error: "form.required" }),

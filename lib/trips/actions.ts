@@ -4,6 +4,7 @@ import { z } from "zod";
 import { can } from "@/lib/access/can";
 import { defineAction } from "@/lib/action/define-action";
 import { id } from "@/lib/action/fields";
+import { setApproval as keepApproval } from "./approval-command";
 import * as commands from "./commands";
 import { editTrip as edit } from "./edit-command";
 import * as memberCommands from "./member-commands";
@@ -47,6 +48,14 @@ export const submitTrip = defineAction({
   schema: tripSchema,
   target: tripTarget,
   run: ({ tx, actor, input, now }) => commands.submitTrip(tx, actor, input, now),
+});
+
+export const takeBackTrip = defineAction({
+  name: "trip.takeBack",
+  capability: "trip.submit",
+  schema: tripSchema,
+  target: tripTarget,
+  run: ({ tx, actor, input, now }) => commands.takeBackTrip(tx, actor, input, now),
 });
 
 export const approveTrip = defineAction({
@@ -95,7 +104,7 @@ export const setApproval = defineAction({
   capability: "trip.plan",
   schema: approvalSchema,
   target: tripTarget,
-  run: ({ tx, actor, input, now }) => commands.setApproval(tx, actor, input, now),
+  run: ({ tx, actor, input, now }) => keepApproval(tx, actor, input, now),
 });
 
 export const attendMeeting = defineAction({

@@ -1,13 +1,10 @@
 import "server-only";
 
-import { done, type Outcome, refused, refusedField, type Said } from "@/lib/action/outcome";
-import { type Day, dayIn, toDate, toDay } from "@/lib/calendar/day";
+import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
+import { type Day, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
-import { hold } from "@/lib/db/hold";
-import { isScan } from "@/lib/files/rules";
 import type { Author } from "@/lib/texts/commands";
-import { approvalSeen } from "./approval-seen";
 import type { Place } from "./model";
 import { move, tripSubject } from "./move";
 import {
@@ -16,6 +13,7 @@ import {
   peopleBlockers,
   returningBlockers,
   submittingBlockers,
+  takingBackBlockers,
   unreadBlockers,
   withdrawingBlockers,
 } from "./rules";
@@ -120,7 +118,11 @@ export const submitTrip = (tx: Tx, by: Author, { tripId }: { tripId: string }, n
     stateNote: null,
   });
 
-type Signed = { tripId: string; number: string | null; on: Day | null };
+/** 撤回: what was submitted comes back to its writers, as long as nobody has decided on it. */
+export const takeBackTrip = (tx: Tx, _by: Author, { tripId }: { tripId: string }, _now: Date): Promise<Outcome> =>
+  move(tx, tripId, "trips.takenBack", takingBackBlockers, { state: "DRAFT", submittedAt: null, submittedBy: null });
+
+export type Signed = { tripId: string; number: string | null; on: Day | null };
 /** As what the trip was read before it was decided on (standingSeen). */
 type Read = { seen: string };
 
@@ -209,35 +211,3 @@ export const closeTrip = (tx: Tx, _by: Author, { tripId }: { tripId: string }, n
     state: "CLOSED",
     closedAt: now,
   });
-
-/** 簽: its number, date and scan (a file of this trip, PDF or picture). Also afterwards: paper comes late. */
-export async function setApproval(
-  tx: Tx,
-  _by: Author,
-  input: Signed & { seen: string; fileId: string | null },
-  _now?: Date,
-): Promise<Outcome> {
-  const { tripId, seen, number, on, fileId } = input;
-  await hold(tx, "Trip", tripId);
-  const trip = await tx.trip.findFirst({
-    where: { id: tripId, deletedAt: null },
-    select: { state: true, approvalNumber: true, approvalOn: true, approvalFileId: true },
-  });
-  if (!trip) return refused("action.notAllowed");
-  if (approvalSeen({ ...trip, approvalOn: trip.approvalOn && toDay(trip.approvalOn) }) !== seen)
-    return refused("action.someoneFaster");
-  if (trip.state === "WITHDRAWN") return refused("trips.block.withdrawn");
-  if (fileId) {
-    const file = await tx.storedFile.findFirst({
-      where: { id: fileId, tripId, audience: "LOGISTICS", deletedAt: null },
-      select: { mediaType: true },
-    });
-    if (!file || !isScan(file.mediaType)) return refusedField("fileId", "files.notAScan");
-  }
-  await tx.trip.update({
-    where: { id: tripId },
-    data: { approvalNumber: number, approvalOn: on ? toDate(on) : null, approvalFileId: fileId },
-    select: { id: true },
-  });
-  return done("trips.approvalKept", tripSubject(tripId), { detail: { from: trip.approvalNumber, number, on, fileId } });
-}

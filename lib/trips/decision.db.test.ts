@@ -52,6 +52,22 @@ test("a decision falls on the trip that was read: not on what was taken back, ch
   expect(await stateOf(trip.id)).toBe("APPROVED");
 });
 
+test("what was submitted comes back to its writers until somebody decides on it", async () => {
+  const { trip, head } = await draft();
+  await actAs(head);
+  await send(actions.submitTrip, { tripId: trip.id });
+  expect(said(await send(actions.takeBackTrip, { tripId: trip.id }))).toBe("done: trips.takenBack");
+  expect(await db.trip.findUnique({ where: { id: trip.id } })).toMatchObject({ state: "DRAFT", submittedAt: null });
+  expect(said(await send(actions.takeBackTrip, { tripId: trip.id }))).toBe("refused: trips.block.notSubmitted");
+  await send(actions.submitTrip, { tripId: trip.id });
+  const shown = await read(trip.id);
+  await actAs(await approver());
+  expect(said(await send(actions.takeBackTrip, { tripId: trip.id }))).toBe("refused: action.notAllowed");
+  expect(said(await send(actions.approveTrip, shown))).toBe("done: trips.approved");
+  await actAs(head);
+  expect(said(await send(actions.takeBackTrip, { tripId: trip.id }))).toBe("refused: trips.block.notSubmitted");
+});
+
 test("while it waits for a decision a trip keeps its meetings", async () => {
   const { trip, head } = await draft({ state: "SUBMITTED" });
   const [meeting, other] = await Promise.all([givenMeeting(), givenMeeting()]);

@@ -205,7 +205,7 @@ const turning = { ...submittable, ...days, submittedBy: null, memberIds: [], rep
 test.each([
   ["DRAFT", "2022-08-01", ["submit", "withdraw"]],
   ["RETURNED", "2022-08-01", ["submit", "withdraw"]],
-  ["SUBMITTED", "2022-08-01", ["approve", "return", "withdraw"]],
+  ["SUBMITTED", "2022-08-01", ["approve", "takeBack", "return", "withdraw"]],
   ["APPROVED", "2022-08-01", ["return", "withdraw"]],
   ["APPROVED", "2022-08-17", ["return"]],
   ["APPROVED", "2022-08-20", ["return", "close"]],

@@ -122,6 +122,10 @@ export function approvingBlockers({ state, submittedBy, memberIds }: Approvable,
 export const unreadBlockers = (standing: string, seen: string): Said[] =>
   standing === seen ? [] : only("trips.block.handedInAnew");
 
+/** Why a submitted trip cannot be taken back by those who submitted it: it is not waiting for a decision. */
+export const takingBackBlockers = ({ state }: { state: TripState }): Said[] =>
+  state === "SUBMITTED" ? [] : only("trips.block.notSubmitted");
+
 /** Why a trip cannot be sent back: only what is submitted or approved, and not once its report is approved. */
 export function returningBlockers({
   state,
@@ -218,7 +222,7 @@ export function roleBlockers({ personId, from, to }: RoleChange, by: { personId:
   return personId === by.personId && from !== to && !by.plansAll ? only("trips.block.ownRole") : [];
 }
 
-export type Act = "submit" | "approve" | "return" | "withdraw" | "reopen" | "close";
+export type Act = "submit" | "takeBack" | "approve" | "return" | "withdraw" | "reopen" | "close";
 /** Something the reader has the right to do at this stage, and why it cannot be done yet. */
 export type Turn = { act: Act; blockers: Said[] };
 
@@ -233,6 +237,7 @@ export function turnsOf(trip: Turning, may: May, personId: string, today: Day): 
   if (may.submit && isDraft) turns.push({ act: "submit", blockers: submittingBlockers(trip) });
   if (may.approve && trip.state === "SUBMITTED")
     turns.push({ act: "approve", blockers: approvingBlockers(trip, personId) });
+  if (may.submit && trip.state === "SUBMITTED") turns.push({ act: "takeBack", blockers: [] });
   if (may.approve && returningBlockers(trip).length === 0) turns.push({ act: "return", blockers: [] });
   if (may.close && stageOf(trip, today) === "home")
     turns.push({ act: "close", blockers: closingBlockers(trip, today) });
