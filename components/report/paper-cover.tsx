@@ -3,14 +3,16 @@ import type { Cover } from "@/lib/report/cover-queries";
 import { printedReportDate, printedSpan } from "@/lib/report/document-days";
 import { documentWords, fillIn } from "@/lib/report/document-words";
 import type { ReportView } from "@/lib/report/model";
+import { paperGrade } from "@/lib/report/paper-grade";
 
 /** 封面 (domain §1.3): the category and title, who served where, names and titles apart, where to, when, and the date. */
 export function PaperCover({ report, cover }: { report: ReportView; cover: Cover }) {
   const words = documentWords.cover;
+  const grade = paperGrade(report);
   const places = [...new Set(cover.places.map(({ countryZh, cityZh }) => join(countryZh, cityZh)))];
   return (
     <article className="sheet a4 cover">
-      {report.grade !== "PUBLIC" && <p className="paper-grade">{documentWords.grades[report.grade]}</p>}
+      {grade !== "PUBLIC" && <p className="paper-grade">{documentWords.grades[grade]}</p>}
       <h1 className="ttl">
         <span>{fillIn(words.category, { category: report.trip.category })}</span>
         <br />

@@ -1,7 +1,8 @@
 import "server-only";
 
 import { done, type Outcome, refused } from "@/lib/action/outcome";
-import { toDay } from "@/lib/calendar/day";
+import { dayIn, toDay } from "@/lib/calendar/day";
+import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
 import { checkReport } from "./checks";
@@ -39,7 +40,10 @@ export async function submitReport(
       source: sourceKey(sourceHash),
     })),
   });
-  const blockers = submitBlockers({ state: report.state, findings });
+  const blockers = submitBlockers(
+    { state: report.state, endsOn: report.trip.endsOn, findings },
+    dayIn(officeZone, now),
+  );
   if (blockers.length > 0) return refused(...blockers);
   await tx.report.update({
     where: { id: reportId },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { day } from "@/lib/calendar/day";
 import { decideBlockers, isEditable, placeFor, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 
 const submitted = {
@@ -7,6 +8,8 @@ const submitted = {
   memberIds: ["drafter", "head"],
   authorIds: ["drafter", "helper"],
 } as const;
+const today = day("2022-08-19");
+const home = { endsOn: day("2022-08-19") };
 const keys = (said: { key: string }[]) => said.map(({ key }) => key);
 
 test.each([
@@ -24,13 +27,18 @@ test("only what must be put right holds a report back, and all of it is said", (
     { weight: "confirm", said: { key: "b" } },
     { weight: "must", said: { key: "c" } },
   ] as const;
-  expect(keys(submitBlockers({ state: "DRAFT", findings }))).toEqual(["a", "c"]);
-  expect(submitBlockers({ state: "RETURNED", findings: [] })).toEqual([]);
+  expect(keys(submitBlockers({ ...home, state: "DRAFT", findings }, today))).toEqual(["a", "c"]);
+  expect(submitBlockers({ ...home, state: "RETURNED", findings: [] }, today)).toEqual([]);
+});
+
+test("a report waits until the trip is over", () => {
+  const early = { state: "DRAFT", endsOn: day("2022-08-20"), findings: [] } as const;
+  expect(keys(submitBlockers(early, today))).toEqual(["report.notHome"]);
 });
 
 test("what is handed in or approved is not handed in again", () => {
   for (const state of ["SUBMITTED", "APPROVED"] as const)
-    expect(keys(submitBlockers({ state, findings: [] }))).toEqual(["report.notEditable"]);
+    expect(keys(submitBlockers({ ...home, state, findings: [] }, today))).toEqual(["report.notEditable"]);
 });
 
 test("a second person decides: not who handed it in, nobody of the trip, no author", () => {

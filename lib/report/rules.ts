@@ -1,14 +1,23 @@
 import type { Said } from "@/lib/action/outcome";
+import type { Day } from "@/lib/calendar/day";
 import type { ReportState } from "./model";
 
 /** While others judge it, and once it is approved, nobody changes it. */
 export const isEditable = (state: ReportState): boolean => state === "DRAFT" || state === "RETURNED";
 
-type Submittable = { state: ReportState; findings: readonly { weight: "must" | "confirm"; said: Said }[] };
+type Submittable = {
+  state: ReportState /** The last day of the trip. */;
+  endsOn: Day;
+  findings: readonly { weight: "must" | "confirm"; said: Said }[];
+};
 
-/** Why a report cannot be handed in yet: everything that must be put right. Empty when it can. */
-export function submitBlockers({ state, findings }: Submittable): Said[] {
+/**
+ * Why a report cannot be handed in yet: the trip is not over (its record is fixed from then on), or something must be
+ * put right. Empty when it can.
+ */
+export function submitBlockers({ state, endsOn, findings }: Submittable, today: Day): Said[] {
   if (!isEditable(state)) return [{ key: "report.notEditable" }];
+  if (today < endsOn) return [{ key: "report.notHome", values: { day: endsOn } }];
   return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
 }
 

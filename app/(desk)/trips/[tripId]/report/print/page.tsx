@@ -10,6 +10,7 @@ import { ReportPage } from "@/components/report/report-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { findCover } from "@/lib/report/cover-queries";
+import { paperGrade } from "@/lib/report/paper-grade";
 import { findReport, notePrint, picturesOf } from "@/lib/report/queries";
 
 type Props = { params: Promise<{ tripId: string }> };
@@ -43,7 +44,7 @@ export default async function PrintReportPage({ params }: Props) {
         <p className="meta mt-2">{t("print.note")}</p>
         {!report.seesRestricted && <p className="meta">{t("print.open")}</p>}
       </div>
-      <div className="desk-of-paper official" lang="zh-TW" data-paper={report.grade}>
+      <div className="desk-of-paper official" lang="zh-TW" data-paper={paperGrade(report)}>
         <PaperCover report={report} cover={cover} />
         <PaperContents chapters={report.chapters} />
         <PaperChapters report={report} pictures={pictures} />
