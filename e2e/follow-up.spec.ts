@@ -80,8 +80,8 @@ test("a sentence of the report becomes a recommendation, a task, and is done whe
   await page.goto(address);
   await page.getByRole("textbox", { name: "要做什麼" }).fill("擬具合作備忘錄草案");
   await choose(page, "負責人", worker.name);
-  await page.getByRole("textbox", { name: "到期" }).fill("116/6/30");
-  await expect(page.getByText("讀作 2027-06-30（三）")).toBeVisible();
+  await page.getByRole("textbox", { name: "到期" }).fill("188/6/30");
+  await expect(page.getByText("讀作 2099-06-30（二）")).toBeVisible();
   await page.getByRole("button", { name: "交辦", exact: true }).click();
   await page.getByRole("link", { name: "擬具合作備忘錄草案" }).click();
   await expect(page).toHaveURL(/\/follow-up\/tasks\//);
@@ -206,13 +206,13 @@ test("a task is handed over and given another day by those who hand out; its for
   await page.goto(`/follow-up/tasks/${task.id}`);
   await page.getByText("改派或改期").click();
   await choose(page, "負責人", second.name);
-  await page.getByRole("textbox", { name: "到期" }).fill("2028-01-31");
+  await page.getByRole("textbox", { name: "到期" }).fill("2098-01-31");
   await page.getByRole("button", { name: "儲存" }).click();
   await expect(page.getByText("已儲存追蹤事項。")).toBeVisible();
   await expect(page.getByRole("term").filter({ hasText: "負責人" }).locator("..")).toContainText(second.name);
   expect(await db.task.findUnique({ where: { id: task.id } })).toMatchObject({
     ownerId: second.personId,
-    dueOn: new Date("2028-01-31"),
+    dueOn: new Date("2098-01-31"),
   });
   await signIn(first);
   expect((await page.goto(`/follow-up/tasks/${task.id}`))?.status()).toBe(404);

@@ -122,7 +122,10 @@ test("positions by one key, outcomes with their words; what is deleted comes bac
 
   const economy = page.getByRole("combobox", { name: /經濟體/ });
   await economy.fill("俄國");
-  await page.getByRole("option", { name: "俄羅斯" }).click();
+  await expect(page.getByRole("option", { name: "俄羅斯" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(economy).toHaveValue(/俄羅斯/);
   await page.getByRole("heading", { name: "快速記立場" }).click();
   await page.keyboard.press("o");
   await expect(page.getByText("已記俄羅斯的立場。")).toBeVisible();

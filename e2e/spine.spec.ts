@@ -125,7 +125,7 @@ test("five people take one item from the brief to the next meeting", async ({ pa
     await expect(page.getByText(/^已記下 .+ 的決定。$/).first()).toBeVisible();
     await page.getByRole("textbox", { name: "要做什麼" }).fill("擬具拜訪計畫");
     await choose(page, "負責人", worker.name);
-    await page.getByRole("textbox", { name: "到期" }).fill("116/6/30");
+    await page.getByRole("textbox", { name: "到期" }).fill("188/6/30");
     await page.getByRole("button", { name: "交辦", exact: true }).click();
     await expect(page.getByRole("link", { name: "擬具拜訪計畫" })).toBeVisible();
   });

@@ -6,10 +6,16 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { AgencyChoice, MemberView } from "@/lib/trips/model";
 
-type Props = { agencies: readonly AgencyChoice[]; member?: MemberView; locale: string };
+type Props = {
+  agencies: readonly AgencyChoice[];
+  member?: MemberView;
+  locale: string;
+  /** The report is handed in: nobody new is printed on its cover. */
+  coverFixed?: boolean;
+};
 
 /** What a person is on one trip: role, title, agency, unit, whether they travel and stand on the cover. */
-export async function MembershipFields({ agencies, member, locale }: Props) {
+export async function MembershipFields({ agencies, member, locale, coverFixed }: Props) {
   const [t, role] = await Promise.all([getTranslations("trips.people"), getTranslations("roles")]);
   const nameOf = ({ nameZh, nameEn }: { nameZh: string; nameEn: string | null }) =>
     locale === "en" && nameEn ? { label: nameEn, lang: "en" } : { label: nameZh, lang: "zh-TW" };
@@ -47,7 +53,7 @@ export async function MembershipFields({ agencies, member, locale }: Props) {
       </FieldRow>
       <div className="choices">
         <CheckField name="travels" label={t("travels")} defaultChecked={member?.travels ?? true} />
-        <CheckField name="onCover" label={t("onCover")} defaultChecked={member?.onCover ?? true} />
+        {!coverFixed && <CheckField name="onCover" label={t("onCover")} defaultChecked={member?.onCover ?? true} />}
       </div>
     </>
   );

@@ -121,7 +121,7 @@ export const writings: Partial<Record<Capability, Writing>> = {
       recommendationId: recommendation.id,
       title: "x",
       ownerId: owner.personId,
-      dueOn: "2027-01-31",
+      dueOn: "2099-01-31",
     }),
   },
   "task.work": {

@@ -54,7 +54,7 @@ export async function givenTask(
   owner: { personId: string },
   more: Partial<Omit<Prisma.TaskUncheckedCreateInput, "dueOn">> & { dueOn?: string } = {},
 ) {
-  const { dueOn = "2027-06-30", ...rest } = more;
+  const { dueOn = "2097-06-30", ...rest } = more;
   return db.task.create({
     data: {
       recommendationId: recommendation.id,

@@ -27,7 +27,7 @@ export const editTask = defineAction({
   capability: "task.assign",
   schema: editTaskSchema,
   target: ({ taskId }, actor) => findTaskTarget(taskId, actor),
-  run: ({ tx, actor, input }) => commands.editTask(tx, actor, input),
+  run: ({ tx, actor, input, now }) => commands.editTask(tx, actor, input, now),
 });
 
 export const addProgress = defineAction({

@@ -1,7 +1,8 @@
 import "server-only";
 
 import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome";
-import { type Day, toDate, toDay } from "@/lib/calendar/day";
+import { type Day, dayIn, toDate, toDay } from "@/lib/calendar/day";
+import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { marked, mirrorRecommendation } from "@/lib/recommendations/commands";
 import { restrictEvidence } from "@/lib/recommendations/grading";
@@ -14,7 +15,7 @@ import type { AddTaskInput, EditTaskInput, ProgressInput, ProposeInput, VerifyIn
 const subject = (id: string, tripId: string) => ({ kind: "task", id, tripId });
 
 /** A task under a recommendation that is taken up. */
-export async function addTask(tx: Tx, _by: Author, input: AddTaskInput, _now: Date): Promise<Outcome> {
+export async function addTask(tx: Tx, _by: Author, input: AddTaskInput, now: Date): Promise<Outcome> {
   const { recommendationId, title, ownerId, dueOn } = input;
   const parent = await tx.recommendation.findFirst({
     where: { id: recommendationId, deletedAt: null },
@@ -23,7 +24,7 @@ export async function addTask(tx: Tx, _by: Author, input: AddTaskInput, _now: Da
   if (!parent) return refused("action.notAllowed");
   const blockers = addingBlockers(parent.decision);
   if (blockers.length > 0) return refused(...blockers);
-  const wrong = marked("title", title) ?? (await wrongOwner(tx, ownerId, parent));
+  const wrong = marked("title", title) ?? past(dueOn, now) ?? (await wrongOwner(tx, ownerId, parent));
   if (wrong) return wrong;
   // The decision must still stand when the task does, and who decides anew must see the task.
   const { count } = await tx.recommendation.updateMany({
@@ -44,14 +45,16 @@ export async function addTask(tx: Tx, _by: Author, input: AddTaskInput, _now: Da
 }
 
 /** Another owner, another day, other words; the trail says what it was. */
-export async function editTask(tx: Tx, _by: Author, input: EditTaskInput): Promise<Outcome> {
+export async function editTask(tx: Tx, _by: Author, input: EditTaskInput, now: Date): Promise<Outcome> {
   const { taskId: id, version, title, ownerId, dueOn } = input;
   const task = await findLive(tx, id);
   if (!task) return refused("action.notAllowed");
   const blockers = workingBlockers(task.state);
   if (blockers.length > 0) return refused(...blockers);
   const wrong =
-    marked("title", title) ?? (ownerId === task.ownerId ? null : await wrongOwner(tx, ownerId, task.recommendation));
+    marked("title", title) ??
+    (dueOn === toDay(task.dueOn) ? null : past(dueOn, now)) ??
+    (ownerId === task.ownerId ? null : await wrongOwner(tx, ownerId, task.recommendation));
   if (wrong) return wrong;
   const { count } = await tx.task.updateMany({
     where: { id, deletedAt: null, version, state: "OPEN" },
@@ -195,6 +198,10 @@ async function addEntry(tx: Tx, by: Author, entry: Entry): Promise<void> {
   });
   if (entry.fileId && task.recommendation.grade === "RESTRICTED") await restrictEvidence(tx, task);
 }
+
+/** A day that is over when it is set was mistyped: the task would be overdue at once. */
+const past = (dueOn: Day, now: Date): Outcome | null =>
+  dueOn < dayIn(officeZone, now) ? refusedField("dueOn", "recommendations.why.duePast") : null;
 
 /** The owner must be able to sign in and do it, and to read what it is about. */
 async function wrongOwner(tx: Tx, ownerId: string, about: { tripId: string; grade: string }): Promise<Outcome | null> {

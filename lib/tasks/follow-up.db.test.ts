@@ -76,7 +76,7 @@ test("an approved report opens its recommendations to everyone; a restricted one
       recommendationId: restricted.recommendation.id,
       title: "x",
       ownerId: worker.personId,
-      dueOn: "2027-01-01",
+      dueOn: "2099-01-01",
     }),
   ).toMatchObject({ message: "action.notAllowed" });
   await as(restricted.head);
@@ -89,7 +89,7 @@ test("an approved report opens its recommendations to everyone; a restricted one
       recommendationId: restricted.recommendation.id,
       title: "x",
       ownerId: worker.personId,
-      dueOn: "2027-01-01",
+      dueOn: "2099-01-01",
     }),
   ).toMatchObject({ fieldErrors: { ownerId: ["recommendations.why.ownerMayNotRead"] } });
 });
@@ -106,7 +106,7 @@ test("two trips: the right on one is no right on the other", async () => {
       recommendationId: theirs.recommendation.id,
       title: "x",
       ownerId: mine.head.personId,
-      dueOn: "2027-01-01",
+      dueOn: "2099-01-01",
     }),
   ).toMatchObject({ message: "action.notAllowed" });
   expect(await send(tasks.removeTask, { taskId: task.id })).toMatchObject({ message: "action.notAllowed" });

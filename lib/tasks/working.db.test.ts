@@ -19,7 +19,7 @@ test("from a task to its verification: handed out, worked on, said to be done, s
     recommendationId: recommendation.id,
     title: "擬具合作備忘錄草案",
     ownerId: worker.personId,
-    dueOn: "112/6/30",
+    dueOn: "188/6/30",
   });
   expect(added).toMatchObject({ status: "done" });
   const taskId = String(added.id);
@@ -64,7 +64,7 @@ test("from a task to its verification: handed out, worked on, said to be done, s
     state: "VERIFIED",
     percent: 100,
     verifiedByName: coordinator.name,
-    dueOn: "2023-06-30",
+    dueOn: "2099-06-30",
   });
   expect(task?.entries.map(({ kind, text }) => [kind, text]).reverse()).toEqual([
     ["PROGRESS", "與對方交換草案"],
@@ -101,23 +101,23 @@ test("handing over and a new day are for those who assign, and recorded with wha
       version: "1",
       title: "舊題",
       ownerId: worker.personId,
-      dueOn: "2027-06-30",
+      dueOn: "2097-06-30",
       ...values,
     });
   await as(delegate);
   expect(await edit({ ownerId: next.personId })).toMatchObject({ message: "action.notAllowed" });
   await as(worker);
-  expect(await edit({ dueOn: "2028-01-01" })).toMatchObject({ message: "action.notAllowed" });
+  expect(await edit({ dueOn: "2098-01-01" })).toMatchObject({ message: "action.notAllowed" });
   await as(head);
   expect(await edit({ ownerId: without.id })).toMatchObject({
     fieldErrors: { ownerId: ["recommendations.why.ownerWithoutAccount"] },
   });
-  expect(await edit({ ownerId: next.personId, dueOn: "2027-12-31" })).toMatchObject({ status: "done", version: 2 });
+  expect(await edit({ ownerId: next.personId, dueOn: "2097-12-31" })).toMatchObject({ status: "done", version: 2 });
   expect(await edit({ title: "新題" })).toMatchObject({ message: "action.someoneFaster" });
   const { detail } = await db.auditEvent.findFirstOrThrow({ where: { action: "task.edit", subjectId: task.id } });
   expect(detail).toEqual({
     ownerId: { from: worker.personId, to: next.personId },
-    dueOn: { from: "2027-06-30", to: "2027-12-31" },
+    dueOn: { from: "2097-06-30", to: "2097-12-31" },
   });
   await as(worker);
   expect(await findTask(task.id)).toBeNull();
@@ -125,7 +125,7 @@ test("handing over and a new day are for those who assign, and recorded with wha
 
 test("no task where nothing is to be done, and no dropping what others work on", async () => {
   const { recommendation, head } = await decided({ decision: "FILED" });
-  const add = { title: "做事", ownerId: head.personId, dueOn: "2027-01-01" };
+  const add = { title: "做事", ownerId: head.personId, dueOn: "2099-01-01" };
   await as(head);
   expect(await send(tasks.addTask, { recommendationId: recommendation.id, ...add })).toMatchObject({
     message: "recommendations.why.notFollowed",

@@ -1,7 +1,6 @@
 "use server";
 
 import { z } from "zod";
-import { can } from "@/lib/access/can";
 import { defineAction } from "@/lib/action/define-action";
 import { id } from "@/lib/action/fields";
 import { setApproval as keepApproval } from "./approval-command";
@@ -136,8 +135,7 @@ export const changeMember = defineAction({
   capability: "trip.plan",
   schema: changeMemberSchema,
   target: memberTarget,
-  run: ({ tx, actor, input, now }) =>
-    memberCommands.changeMember(tx, { ...actor, plansAll: can(actor, "trip.plan") }, input, now),
+  run: ({ tx, actor, input, now }) => memberCommands.changeMember(tx, actor, input, now),
 });
 
 export const moveMember = defineAction({

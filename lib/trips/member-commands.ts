@@ -26,14 +26,17 @@ type Add = Membership & {
 const subjectOf = (id: string, tripId: string) => ({ kind: "tripMember", id, tripId });
 
 /** A person on the trip, at the end of its order. Title, agency and unit default to the person's own. */
-export async function addMember(tx: Tx, _by: Author, input: Add, _now: Date): Promise<Outcome> {
+export async function addMember(tx: Tx, by: Author, input: Add, _now: Date): Promise<Outcome> {
   const { tripId, personId, newName, newNameEn, ...membership } = input;
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
     select: { state: true, report: { select: { state: true } }, members: { select: { position: true } } },
   });
   if (!trip) return refused("action.notAllowed");
-  const blockers = memberBlockers(trip, membership.onCover);
+  const blockers = [
+    ...memberBlockers(trip, membership.onCover),
+    ...(personId ? roleBlockers({ personId, from: null, to: membership.role }, by) : []),
+  ];
   if (blockers.length > 0) return refused(...blockers);
   const place = await placeOf(tx, membership);
   if (!place) return refused("trips.unitElsewhere");
@@ -115,7 +118,7 @@ const findMember = (tx: Tx, id: string) =>
 /** Role, title, agency, unit, travels, printed on the cover. */
 export async function changeMember(
   tx: Tx,
-  by: Author & { plansAll: boolean },
+  by: Author,
   input: Membership & { memberId: string },
   _now: Date,
 ): Promise<Outcome> {
@@ -188,10 +191,13 @@ export async function removeMember(tx: Tx, _by: Author, input: { memberId: strin
 }
 
 /** Undoes a removal. */
-export async function restoreMember(tx: Tx, _by: Author, input: { memberId: string }, _now: Date): Promise<Outcome> {
+export async function restoreMember(tx: Tx, by: Author, input: { memberId: string }, _now: Date): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
-  const blockers = memberBlockers(member.trip, member.onCover);
+  const blockers = [
+    ...memberBlockers(member.trip, member.onCover),
+    ...roleBlockers({ personId: member.personId, from: null, to: member.role }, by),
+  ];
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.tripMember.updateMany({
     where: { id: input.memberId, deletedAt: { not: null } },

@@ -217,10 +217,12 @@ export function recordBlockers({ state, reportState }: Recorded): Said[] {
 
 type RoleChange = { personId: string; from: TripRole | null; to: TripRole };
 
-/** Nobody gives themselves another role on a trip, unless they plan every trip. */
-export function roleBlockers({ personId, from, to }: RoleChange, by: { personId: string; plansAll: boolean }): Said[] {
-  return personId === by.personId && from !== to && !by.plansAll ? only("trips.block.ownRole") : [];
-}
+/**
+ * Nobody gives themselves a role on a trip, not even who plans every trip: a role opens briefs and restricted text, and
+ * those come from somebody else's hand. `from` is null for who is not on the trip.
+ */
+export const roleBlockers = ({ personId, from, to }: RoleChange, by: { personId: string }): Said[] =>
+  personId === by.personId && from !== to ? only("trips.block.ownRole") : [];
 
 export type Act = "submit" | "takeBack" | "approve" | "return" | "withdraw" | "reopen" | "close";
 /** Something the reader has the right to do at this stage, and why it cannot be done yet. */

@@ -126,21 +126,12 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
   );
   const handedIn = on("2022-01-11");
   await must(tx, by, "trip.submit", submitTrip(tx, by, { tripId }, handedIn));
+  const seen = standingSeen({ submittedAt: handedIn, decidedAt: null });
   await must(
     tx,
     approver,
     "trip.approve",
-    approveTrip(
-      tx,
-      approver,
-      {
-        tripId,
-        seen: standingSeen({ submittedAt: handedIn, decidedAt: null }),
-        number: "示範字第1110000000號",
-        on: null,
-      },
-      on("2022-01-12"),
-    ),
+    approveTrip(tx, approver, { tripId, seen, number: "示範字第1110000000號", on: null }, on("2022-01-12")),
   );
 
   for (const [item, text] of [

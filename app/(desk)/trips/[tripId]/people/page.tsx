@@ -13,7 +13,7 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { listAgencyChoices, listPersonChoices } from "@/lib/trips/choices";
 import { findTrip } from "@/lib/trips/queries";
-import { peopleBlockers } from "@/lib/trips/rules";
+import { peopleBlockers, recordBlockers } from "@/lib/trips/rules";
 import { tabsOf } from "@/lib/trips/tabs";
 import { type Asked, one } from "../../asked";
 
@@ -65,7 +65,13 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
       )}
       {choices && !trip.members.some(({ id }) => id === edited) && (
         <Section title={t("add")}>
-          <AddMember tripId={tripId} choices={choices} agencies={agencies} part={part} />
+          <AddMember
+            tripId={tripId}
+            choices={choices}
+            agencies={agencies}
+            part={part}
+            coverFixed={recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null }).length > 0}
+          />
         </Section>
       )}
     </TripPage>
