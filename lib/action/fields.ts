@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Day } from "@/lib/calendar/day";
 import { readDay } from "@/lib/calendar/read-day";
+import { classifiedMarking } from "@/lib/richtext/classified";
 
 /** Zod pieces for form fields. Messages are keys of messages/*.json; the gate says them in the person's language. */
 
@@ -22,6 +23,10 @@ export const optionalText = (max = 500) =>
     .transform((value) => value || null)
     .nullish()
     .transform((value) => value ?? null);
+
+/** For `refine`: nothing that bears the marking of a classified document (密 and above) may be entered (design §3). */
+export const unclassified = (typed: string | null) => !typed || classifiedMarking(typed) === null;
+export const classified = { message: "files.classifiedText" };
 
 export const id = () => z.string({ error: "form.required" }).min(1, "form.required").max(64, "form.tooLong");
 export const optionalId = () => optionalText(64);

@@ -1,11 +1,14 @@
+import { cleanText } from "@/lib/richtext/clean-text";
+
 /**
  * A form as a plain object: the last value of each name; names ending in "[]" become lists without the brackets;
- * React's own fields are left out.
+ * React's own fields are left out, and so are characters that nobody sees. A password is what was typed.
  */
 export function readForm(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   const read: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};
-  for (const [name, value] of form) {
+  for (const [name, typed] of form) {
     if (name.startsWith("$ACTION")) continue;
+    const value = typeof typed === "string" && !/password/i.test(name) ? cleanText(typed) : typed;
     if (name.endsWith("[]")) {
       const list = read[name.slice(0, -2)];
       if (Array.isArray(list)) list.push(value);

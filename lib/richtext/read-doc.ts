@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanText } from "./clean-text";
 import { type Doc, listStyles, type Node } from "./model";
 
 const maxDepth = 24;
@@ -71,9 +72,10 @@ function readNode(value: unknown, depth: number): Node[] {
 }
 
 function readText(value: Record<string, unknown>): Node[] {
-  if (typeof value.text !== "string" || value.text === "") return [];
+  const text = typeof value.text === "string" ? cleanText(value.text) : "";
+  if (text === "") return [];
   const known = marks.safeParse(value.marks ?? []);
-  return [{ type: "text", text: value.text, ...(known.success && known.data.length > 0 ? { marks: known.data } : {}) }];
+  return [{ type: "text", text, ...(known.success && known.data.length > 0 ? { marks: known.data } : {}) }];
 }
 
 /** A document that came as JSON text in a form field. */

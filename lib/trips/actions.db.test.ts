@@ -58,6 +58,9 @@ test.each([
   [{ endsOn: "2026-11-21" }, "endsOn", "form.endBeforeStart"],
   [{ startsOn: "32 Nov" }, "startsOn", "form.notADay"],
   [{ title: " " }, "title", "form.required"],
+  [{ title: "\u200b" }, "title", "form.required"],
+  [{ title: "密等：機密" }, "title", "files.classifiedText"],
+  [{ purpose: "密等：機密" }, "purpose", "files.classifiedText"],
   [{ countryZh: [""], cityZh: ["清邁"] }, "countryZh", "trips.countryMissing"],
 ])("%o is refused at %s", async (change, field, reason) => {
   await actAs(await coordinator());

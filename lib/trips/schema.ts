@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   checked,
+  classified,
   dayText,
   id,
   optionalDay,
@@ -8,6 +9,7 @@ import {
   optionalText,
   requiredText,
   text,
+  unclassified,
   version,
 } from "@/lib/action/fields";
 import type { Place } from "./model";
@@ -16,10 +18,10 @@ const grade = z.enum(["PUBLIC", "INTERNAL", "RESTRICTED"]).default("INTERNAL");
 const names = z.array(z.string().trim().max(60, "form.tooLong")).default([]);
 
 const facts = {
-  title: requiredText(300),
+  title: requiredText(300).refine(unclassified, classified),
   titleEn: optionalText(300),
   category: requiredText(40),
-  purpose: text(4000),
+  purpose: text(4000).refine(unclassified, classified),
   startsOn: dayText(),
   endsOn: dayText(),
   grade,

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { id, optionalDay, optionalId, optionalText, requiredText } from "@/lib/action/fields";
-import { classifiedMarking } from "@/lib/richtext/classified";
+import { classified, id, optionalDay, optionalId, optionalText, requiredText, unclassified } from "@/lib/action/fields";
 import type { visitKinds } from "./model";
 import { readMoney } from "./rules";
 
@@ -8,9 +7,6 @@ import { readMoney } from "./rules";
 const entry = { tripId: id(), entryId: optionalId(), seen: optionalId() };
 const grade = z.enum(["PUBLIC", "INTERNAL", "RESTRICTED"]).default("INTERNAL");
 const rows = (max: number) => z.array(z.string().trim().max(max, "form.tooLong")).default([]);
-/** Nothing that bears the marking of a classified document may be entered. */
-const unclassified = (text: string | null) => !text || classifiedMarking(text) === null;
-const classified = { message: "files.classifiedText" };
 
 export const visitSchema = z
   .object({

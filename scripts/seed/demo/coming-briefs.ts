@@ -45,7 +45,7 @@ export async function enterBriefs(
       await must(
         tx,
         clearer,
-        "brief.decide",
+        "brief.clear",
         decideBrief(tx, clearer, { attendanceId, itemId, version, decision: "CLEARED" }, now),
       );
   }

@@ -20,7 +20,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "leg.add",
+    "logistics.saveLeg",
     addLeg(
       tx,
       by,
@@ -42,7 +42,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "leg.add",
+    "logistics.saveLeg",
     addLeg(
       tx,
       by,
@@ -64,7 +64,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "stay.add",
+    "logistics.saveStay",
     addStay(
       tx,
       by,
@@ -83,7 +83,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "registration.add",
+    "logistics.saveRegistration",
     addRegistration(
       tx,
       by,
@@ -94,7 +94,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "deadline.add",
+    "logistics.saveDeadline",
     addDeadline(
       tx,
       by,
@@ -105,7 +105,7 @@ export async function enterLogistics(
   await must(
     tx,
     by,
-    "contact.add",
+    "logistics.saveContact",
     addContact(
       tx,
       by,

@@ -36,7 +36,7 @@ export async function enterComingTrip(
     const itemId = coming.items.get(here);
     const followsId = sample.items.get(there);
     if (itemId && followsId)
-      await must(tx, planner, "agendaItem.follows", setFollows(tx, planner, { itemId, followsId }));
+      await must(tx, planner, "agendaItem.follow", setFollows(tx, planner, { itemId, followsId }));
   }
   const startsOn = addDays(first, -1);
   const endsOn = addDays(first, 3);
@@ -68,7 +68,7 @@ export async function enterComingTrip(
     await must(
       tx,
       planner,
-      "tripMember.add",
+      "trip.addMember",
       addMember(
         tx,
         planner,
@@ -90,7 +90,7 @@ export async function enterComingTrip(
   const { id: attendanceId } = await must(
     tx,
     planner,
-    "attendance.add",
+    "trip.attend",
     attendMeeting(tx, planner, { tripId, meetingId: coming.meetingId }, now),
   );
   await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, now));

@@ -50,7 +50,7 @@ export async function enterEarlierMeetings(
     await must(
       tx,
       planner,
-      "agendaItem.follows",
+      "agendaItem.follow",
       setFollows(tx, planner, { itemId, followsId: itemOf(first.items, number) }),
     );
   await enterDelegation(tx, office, second);
@@ -65,7 +65,7 @@ export async function enterEarlierMeetings(
         await must(
           tx,
           planner,
-          "agendaItem.follows",
+          "agendaItem.follow",
           setFollows(tx, planner, { itemId: itemOf(sample.items, here), followsId: itemOf(second.items, there) }),
         );
     },
@@ -99,7 +99,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
   await must(
     tx,
     by,
-    "tripMember.add",
+    "trip.addMember",
     addMember(
       tx,
       by,
@@ -121,7 +121,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
   const { id: attendanceId } = await must(
     tx,
     by,
-    "attendance.add",
+    "trip.attend",
     attendMeeting(tx, by, { tripId, meetingId }, on("2022-01-10")),
   );
   const handedIn = on("2022-01-11");
@@ -164,7 +164,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
   await must(
     tx,
     by,
-    "intervention.add",
+    "intervention.note",
     addIntervention(
       tx,
       by,
@@ -214,7 +214,7 @@ async function enterReport(tx: Tx, office: Office, tripId: string): Promise<void
   await must(
     tx,
     by,
-    "report.saveSection",
+    "report.save",
     saveSection(
       tx,
       by,
@@ -230,7 +230,7 @@ async function enterReport(tx: Tx, office: Office, tripId: string): Promise<void
   await must(
     tx,
     approver,
-    "report.decide",
+    "report.approve",
     decideReport(
       tx,
       approver,

@@ -30,7 +30,7 @@ export async function enterSampleFacts(
     const { id: issueId } = await must(
       tx,
       by,
-      "issue.add",
+      "issue.note",
       addIssue(tx, by, { ...place(item), title: issue, grade }, now),
     );
     for (const [list, stance] of Object.entries(stances))
@@ -71,7 +71,7 @@ export async function enterSampleFacts(
   await must(
     tx,
     by,
-    "intervention.add",
+    "intervention.note",
     addIntervention(tx, by, { ...place("6"), speakerId: null, delivered, grade }, now),
   );
 }

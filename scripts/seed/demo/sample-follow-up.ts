@@ -111,7 +111,7 @@ export async function enterFollowUp(
   await must(
     tx,
     owner,
-    "task.proposeDone",
+    "task.propose",
     proposeDone(
       tx,
       owner,

@@ -40,7 +40,7 @@ export async function enterSampleReport(
   await must(
     tx,
     approver,
-    "report.decide",
+    "report.approve",
     decideReport(
       tx,
       approver,
@@ -75,11 +75,6 @@ async function write(
     where: { reportId, kind, deletedAt: null },
     select: { id: true, version: true },
   });
-  await must(
-    tx,
-    by,
-    "report.saveSection",
-    saveSection(tx, by, { sectionId: section.id, version: section.version, doc }, now),
-  );
+  await must(tx, by, "report.save", saveSection(tx, by, { sectionId: section.id, version: section.version, doc }, now));
   return section.id;
 }

@@ -55,7 +55,7 @@ export async function enterSampleTrip(
     await must(
       tx,
       planner,
-      "tripMember.add",
+      "trip.addMember",
       addMember(
         tx,
         planner,
@@ -79,7 +79,7 @@ export async function enterSampleTrip(
   await must(
     tx,
     planner,
-    "tripMember.add",
+    "trip.addMember",
     addMember(
       tx,
       planner,
@@ -101,7 +101,7 @@ export async function enterSampleTrip(
   const { id: attendanceId } = await must(
     tx,
     planner,
-    "attendance.add",
+    "trip.attend",
     attendMeeting(tx, planner, { tripId, meetingId }, on("2022-06-20")),
   );
   const handedIn = on("2022-06-27");
@@ -134,7 +134,7 @@ async function enterRecords(tx: Tx, office: Office, sample: Sample, tripId: stri
     await must(
       tx,
       by,
-      "visit.add",
+      "visit.save",
       addVisit(
         tx,
         by,
@@ -146,7 +146,7 @@ async function enterRecords(tx: Tx, office: Office, sample: Sample, tripId: stri
     await must(
       tx,
       by,
-      "gift.add",
+      "gift.save",
       addGift(
         tx,
         by,
@@ -167,7 +167,7 @@ async function enterRecords(tx: Tx, office: Office, sample: Sample, tripId: stri
     await must(
       tx,
       by,
-      "picture.add",
+      "picture.save",
       addPicture(tx, by, { tripId, fileId: null, caption, altText: null, grade: "INTERNAL" }, now),
     );
 }
