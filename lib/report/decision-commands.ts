@@ -40,10 +40,7 @@ export async function submitReport(
       source: sourceKey(sourceHash),
     })),
   });
-  const blockers = submitBlockers(
-    { state: report.state, endsOn: report.trip.endsOn, findings },
-    dayIn(officeZone, now),
-  );
+  const blockers = submitBlockers({ state: report.state, trip: report.trip, findings }, dayIn(officeZone, now));
   if (blockers.length > 0) return refused(...blockers);
   await tx.report.update({
     where: { id: reportId },

@@ -10,6 +10,7 @@ import { plainText } from "@/lib/richtext/text";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import { type Author, keepSitting, keepVersion } from "@/lib/texts/commands";
 import type { Prisma } from "@/prisma/generated/client";
+import type { TripState } from "@/prisma/generated/enums";
 import type { Grade, ReportState } from "./model";
 
 /** What the audit trail calls a report. */
@@ -24,7 +25,7 @@ export type HeldReport = {
   grade: Grade;
   reportOn: Day | null;
   reportMonthOnly: boolean;
-  trip: { titleEn: string | null; endsOn: Day; grade: Grade };
+  trip: { titleEn: string | null; state: TripState; endsOn: Day; grade: Grade };
 };
 
 /**
@@ -43,7 +44,7 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
       grade: true,
       reportOn: true,
       reportMonthOnly: true,
-      trip: { select: { titleEn: true, endsOn: true, grade: true } },
+      trip: { select: { titleEn: true, state: true, endsOn: true, grade: true } },
     },
   });
   return (

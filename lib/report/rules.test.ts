@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { day } from "@/lib/calendar/day";
+import { type Day, day } from "@/lib/calendar/day";
+import type { TripState } from "@/prisma/generated/enums";
 import { decideBlockers, isEditable, placeFor, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 
 const submitted = {
@@ -9,7 +10,7 @@ const submitted = {
   authorIds: ["drafter", "helper"],
 } as const;
 const today = day("2022-08-19");
-const home = { endsOn: day("2022-08-19") };
+const home = { trip: { state: "APPROVED", endsOn: day("2022-08-19") } } as const;
 const keys = (said: { key: string }[]) => said.map(({ key }) => key);
 
 test.each([
@@ -31,9 +32,11 @@ test("only what must be put right holds a report back, and all of it is said", (
   expect(submitBlockers({ ...home, state: "RETURNED", findings: [] }, today)).toEqual([]);
 });
 
-test("a report waits until the trip is over", () => {
-  const early = { state: "DRAFT", endsOn: day("2022-08-20"), findings: [] } as const;
-  expect(keys(submitBlockers(early, today))).toEqual(["report.notHome"]);
+test("a report waits until the trip is approved and over", () => {
+  const of = (trip: { state: TripState; endsOn: Day }) =>
+    keys(submitBlockers({ state: "DRAFT", trip, findings: [] }, today));
+  expect(of({ state: "APPROVED", endsOn: day("2022-08-20") })).toEqual(["report.notHome"]);
+  expect(of({ state: "DRAFT", endsOn: day("2022-08-18") })).toEqual(["report.tripNotApproved"]);
 });
 
 test("what is handed in or approved is not handed in again", () => {

@@ -1,5 +1,6 @@
 import type { Said } from "@/lib/action/outcome";
 import type { Day } from "@/lib/calendar/day";
+import type { TripState } from "@/prisma/generated/enums";
 import type { ReportState } from "./model";
 
 /** While others judge it, and once it is approved, nobody changes it. */
@@ -7,17 +8,18 @@ export const isEditable = (state: ReportState): boolean => state === "DRAFT" || 
 
 type Submittable = {
   state: ReportState /** The last day of the trip. */;
-  endsOn: Day;
+  trip: { state: TripState; endsOn: Day };
   findings: readonly { weight: "must" | "confirm"; said: Said }[];
 };
 
 /**
- * Why a report cannot be handed in yet: the trip is not over (its record is fixed from then on), or something must be
- * put right. Empty when it can.
+ * Why a report cannot be handed in yet: the trip is not approved, or not over (its record is fixed from then on), or
+ * something must be put right. Empty when it can.
  */
-export function submitBlockers({ state, endsOn, findings }: Submittable, today: Day): Said[] {
+export function submitBlockers({ state, trip, findings }: Submittable, today: Day): Said[] {
   if (!isEditable(state)) return [{ key: "report.notEditable" }];
-  if (today < endsOn) return [{ key: "report.notHome", values: { day: endsOn } }];
+  if (trip.state !== "APPROVED") return [{ key: "report.tripNotApproved" }];
+  if (today < trip.endsOn) return [{ key: "report.notHome", values: { day: trip.endsOn } }];
   return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
 }
 
