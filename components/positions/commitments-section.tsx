@@ -12,10 +12,16 @@ import { NoteTools } from "./note-tools";
 import { NotesSection } from "./notes-section";
 import type { Writing } from "./writing";
 
-type Props = { commitments: readonly CommitmentView[]; writing: Writing | null; show: ShowDay; today: Day };
+type Props = {
+  commitments: readonly CommitmentView[];
+  writing: Writing | null;
+  mayKeep: boolean;
+  show: ShowDay;
+  today: Day;
+};
 
 /** 承諾: what others promised, what was asked of us, what we promised, and whether it was kept. */
-export async function CommitmentsSection({ commitments, writing, show, today }: Props) {
+export async function CommitmentsSection({ commitments, writing, mayKeep, show, today }: Props) {
   const [t, roles] = [await getTranslations("positions.capture"), await getTranslations("roles")];
   return (
     <NotesSection
@@ -33,12 +39,14 @@ export async function CommitmentsSection({ commitments, writing, show, today }: 
               <span lang="zh-TW">{one.text}</span> <CommitmentState commitment={one} show={show} today={today} />{" "}
               {one.grade !== "INTERNAL" && <GradeMark grade={one.grade}>{roles(`grade${one.grade}`)}</GradeMark>}
             </p>
-            {writing && (
+            {mayKeep && (
               <div className="row">
                 <KeepButton commitment={one} />
-                <NoteTools kind="commitment" id={one.id} what={one.text.slice(0, 20)}>
-                  <CommitmentForm writing={writing} opened={one} />
-                </NoteTools>
+                {writing && (
+                  <NoteTools kind="commitment" id={one.id} what={one.text.slice(0, 20)}>
+                    <CommitmentForm writing={writing} opened={one} />
+                  </NoteTools>
+                )}
               </div>
             )}
           </li>

@@ -2,13 +2,11 @@ import { join } from "@/lib/report/compose";
 import type { Cover } from "@/lib/report/cover-queries";
 import { printedReportDate, printedSpan } from "@/lib/report/document-days";
 import { documentWords, fillIn } from "@/lib/report/document-words";
-import type { ReportView } from "@/lib/report/model";
-import { paperGrade } from "@/lib/report/paper-grade";
+import type { Grade, ReportView } from "@/lib/report/model";
 
 /** 封面 (domain §1.3): the category and title, who served where, names and titles apart, where to, when, and the date. */
-export function PaperCover({ report, cover }: { report: ReportView; cover: Cover }) {
+export function PaperCover({ report, cover, grade }: { report: ReportView; cover: Cover; grade: Grade }) {
   const words = documentWords.cover;
-  const grade = paperGrade(report);
   const places = [...new Set(cover.places.map(({ countryZh, cityZh }) => join(countryZh, cityZh)))];
   return (
     <article className="sheet a4 cover">

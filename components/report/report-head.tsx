@@ -1,24 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { GradeMark } from "@/components/ui/grade-mark";
 import { Kbd } from "@/components/ui/kbd";
 import { PageHead } from "@/components/ui/page-head";
 import { Sep } from "@/components/ui/sep";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { submitReport, withdrawReport } from "@/lib/report/actions";
+import { restrictReport, submitReport, withdrawReport } from "@/lib/report/actions";
 import type { ReportView } from "@/lib/report/model";
 
 type Props = {
   report: ReportView;
   /** What this person may do now; `musts` are what holds the report back. */
-  may: { write: boolean; submit: boolean; withdraw: boolean };
+  may: { write: boolean; submit: boolean; withdraw: boolean; restrict: boolean };
   musts: number;
+  /** What else holds it back, in sentences: the trip is not approved, or not over. */
+  standing: readonly string[];
 };
 
 /** What report this is, and what can be done with it now. */
-export async function ReportHead({ report, may, musts }: Props) {
+export async function ReportHead({ report, may, musts, standing }: Props) {
   const [t, roles] = await Promise.all([getTranslations("report"), getTranslations("roles")]);
+  const why = [...standing, ...(musts > 0 ? [t("submit.why", { count: musts })] : [])];
   const base = `/trips/${report.tripId}/report`;
   return (
     <PageHead
@@ -42,8 +46,8 @@ export async function ReportHead({ report, may, musts }: Props) {
             <ActionForm action={submitReport} className="contents" announce="toast" aria-label={t("submit.do")}>
               <input type="hidden" name="reportId" value={report.id} />
               <SubmitButton
-                aria-disabled={musts > 0 || undefined}
-                aria-describedby={musts > 0 ? "submit-why" : undefined}
+                aria-disabled={why.length > 0 || undefined}
+                aria-describedby={why.length > 0 ? "submit-why" : undefined}
               >
                 {t("submit.do")}
               </SubmitButton>
@@ -55,9 +59,22 @@ export async function ReportHead({ report, may, musts }: Props) {
               <SubmitButton tone="plain">{t("withdraw.do")}</SubmitButton>
             </ActionForm>
           )}
+          {may.restrict && (
+            <ConfirmDialog
+              trigger={t("restrict.do")}
+              triggerTone="danger"
+              title={t("restrict.title")}
+              action={restrictReport}
+              hidden={{ reportId: report.id }}
+              confirm={t("restrict.do")}
+              confirmTone="danger"
+            >
+              <p>{t("restrict.text")}</p>
+            </ConfirmDialog>
+          )}
         </>
       }
-      why={may.submit && musts > 0 ? <span id="submit-why">{t("submit.why", { count: musts })}</span> : undefined}
+      why={may.submit && why.length > 0 ? <span id="submit-why">{why.join(" ")}</span> : undefined}
     />
   );
 }

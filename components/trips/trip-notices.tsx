@@ -3,7 +3,7 @@ import { Banner } from "@/components/ui/banner";
 import { ReasonList } from "@/components/ui/reason-list";
 import { type ShowDay, showDay } from "@/lib/calendar/show-day";
 import type { TripDetail } from "@/lib/trips/model";
-import type { Turn } from "@/lib/trips/rules";
+import type { Turn } from "@/lib/trips/turns";
 import { reasonsId } from "./trip-turns";
 
 /** Under the stages: why a trip came back or was withdrawn, its purpose, and every reason that holds the reader's next step back. */

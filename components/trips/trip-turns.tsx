@@ -14,7 +14,7 @@ import {
   takeBackTrip,
   withdrawTrip,
 } from "@/lib/trips/actions";
-import type { Turn } from "@/lib/trips/rules";
+import type { Turn } from "@/lib/trips/turns";
 
 /** The id of the list of reasons that a dashed button points to. */
 export const reasonsId = (act: string) => `reasons-${act}`;

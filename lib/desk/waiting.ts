@@ -112,7 +112,7 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       LEFT JOIN "Minutes" n ON n."attendanceId" = a."id" AND n."itemId" = i."id" AND n."deletedAt" IS NULL
       LEFT JOIN "Report" r ON r."tripId" = t."id"
       WHERE ${mine(rights, "minutes.write")} AND ${tripRuns} AND m."endsOn" <= ${today}::date
-        AND (n."finished" IS FALSE OR (n."id" IS NULL AND i."parentId" IS NULL)) AND r."state" IS DISTINCT FROM 'APPROVED'
+        AND (n."finished" IS FALSE OR (n."id" IS NULL AND i."parentId" IS NULL)) AND (r."state" IS NULL OR r."state" NOT IN ('SUBMITTED', 'APPROVED'))
       GROUP BY a."id", m."id" ORDER BY m."endsOn"`,
     sql`${columns("trip.submit", trip, trip, sql`t."title"`, { ...ofTrip, day: sql`t."startsOn"`, state: sql`t."state"` })}
       FROM mine t WHERE ${mine(rights, "trip.submit")} AND t."state" IN ('DRAFT', 'RETURNED')

@@ -1,5 +1,5 @@
 import { findQuote } from "@/lib/richtext/find-quote";
-import { redact } from "@/lib/richtext/grade";
+import { hasRestricted, redact } from "@/lib/richtext/grade";
 import type { Doc } from "@/lib/richtext/model";
 import type { Grade } from "./model";
 
@@ -19,6 +19,7 @@ export function quotedAs({ doc, grades }: Source, mark: Mark): Pick<Mark, "befor
   const onlyRestricted = (words: string) =>
     findQuote(doc, { quote: words }) !== null && !findQuote(open, { quote: words });
   const hidden = grades.includes("RESTRICTED") || onlyRestricted(mark.quote);
-  const around = (words: string) => (!hidden && onlyRestricted(words) ? "" : words);
+  // Words that are no longer there may be an older writing of what is restricted now.
+  const around = (words: string) => (hidden || !hasRestricted(doc) || findQuote(open, { quote: words }) ? words : "");
   return { hidden, before: around(mark.before), after: around(mark.after) };
 }

@@ -119,6 +119,14 @@ export const withdrawReport = defineAction({
   run: ({ tx, actor, input, now }) => commands.withdrawReport(tx, actor, input, now),
 });
 
+export const restrictReport = defineAction({
+  name: "report.restrict",
+  capability: "report.submit",
+  schema: schema.reportSchema,
+  target: ({ reportId }) => tripOfReport(reportId),
+  run: ({ tx, actor, input }) => commands.restrictReport(tx, actor, input),
+});
+
 export const approveReport = defineAction({
   name: "report.approve",
   capability: "report.approve",

@@ -18,6 +18,7 @@ import {
 } from "@/tests/support/report-scene";
 import * as chapters from "./chapter-commands";
 import * as commands from "./commands";
+import { findReport } from "./queries";
 import { coverSeen } from "./seen";
 
 vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
@@ -132,6 +133,29 @@ describe("handing in and approving", () => {
     }
     const fresh = { reportId, handedInAt: later.toISOString(), decision: "APPROVED" } as const;
     expect((await write((tx) => commands.decideReport(tx, as(scene.chief), fresh, now))).kind).toBe("done");
+  });
+
+  test("what should not have been opened is closed again, and does not open anew", async () => {
+    const { id: reportId } = await submitted();
+    const approved = { reportId, handedInAt: now.toISOString(), decision: "APPROVED" } as const;
+    await write((tx) => commands.decideReport(tx, as(scene.chief), approved, now));
+    scene.actor = as(scene.stranger);
+    expect(await findReport(scene.trip.id)).not.toBeNull();
+    const restrict = () => write((tx) => commands.restrictReport(tx, onTrip("head"), { reportId }));
+    expect((await restrict()).kind).toBe("done");
+    expect(await findReport(scene.trip.id)).toBeNull();
+    const entries = await db.searchEntry.findMany({ where: { tripId: scene.trip.id, kind: "REPORT" } });
+    expect(entries.map(({ grade }) => grade)).toEqual(entries.map(() => "RESTRICTED"));
+    expect(reasons(await restrict())).toEqual(["action.someoneFaster"]);
+  });
+
+  test("a report is not approved while its trip is not", async () => {
+    const { id: reportId } = await submitted();
+    await db.trip.update({ where: { id: scene.trip.id }, data: { state: "RETURNED" } });
+    const approved = { reportId, handedInAt: now.toISOString(), decision: "APPROVED" } as const;
+    expect(reasons(await write((tx) => commands.decideReport(tx, as(scene.chief), approved, now)))).toEqual([
+      "report.tripNotApproved",
+    ]);
   });
 
   test("two who decide at once: the first decision stands", async () => {

@@ -17,7 +17,7 @@ import type { Grade } from "./model";
 import { isEditable } from "./rules";
 import { sourceOf } from "./source";
 
-export { decideReport, submitReport, withdrawReport } from "./decision-commands";
+export { decideReport, restrictReport, submitReport, withdrawReport } from "./decision-commands";
 
 export const sectionSubject = (id: string, tripId: string) => ({ kind: "reportSection", id, tripId });
 

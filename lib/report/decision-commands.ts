@@ -9,7 +9,7 @@ import { checkReport } from "./checks";
 import { readFacts } from "./facts";
 import { findHands } from "./hands";
 import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
-import { decideBlockers, submitBlockers, unreadBlockers, withdrawBlockers } from "./rules";
+import { decideBlockers, submitBlockers, tripBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 import { sourceKey } from "./source";
 
 /** 送審: handed in to be approved by somebody else. From here on nobody edits it. */
@@ -92,7 +92,9 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
   const judged = { state: report.state, submittedBy: row.submittedBy, ...hands };
   const submittedAt = row.submittedAt?.toISOString() ?? null;
   const who = decideBlockers(judged, by.personId);
-  const blockers = who.length > 0 ? who : unreadBlockers({ submittedAt }, input.handedInAt);
+  const standing = decision === "APPROVED" ? tripBlockers(report.trip) : [];
+  const blockers =
+    [who, unreadBlockers({ submittedAt }, input.handedInAt), standing].find(({ length }) => length > 0) ?? [];
   if (blockers.length > 0) return refused(...blockers);
   const returnReason = input.decision === "RETURNED" ? input.reason : null;
   await tx.report.update({
@@ -105,5 +107,21 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
   return done(key, reportSubject(reportId, report.tripId), {
     id: reportId,
     detail: { decision, reason: returnReason },
+  });
+}
+
+/**
+ * 改列限閱: what should not have been opened is closed again, at any time and never the other way. The report, the
+ * record that came open with it, and what quotes it are then for those who read restricted text.
+ */
+export async function restrictReport(tx: Tx, _by: Author, { reportId }: { reportId: string }): Promise<Outcome> {
+  const report = await holdReport(tx, reportId);
+  if (!report) return refused("action.notAllowed");
+  if (report.grade === "RESTRICTED") return refused("action.someoneFaster");
+  await tx.report.update({ where: { id: reportId }, data: { grade: "RESTRICTED" }, select: { id: true } });
+  await mirrorReport(tx, { ...report, grade: "RESTRICTED" });
+  return done("report.restricted", reportSubject(reportId, report.tripId), {
+    id: reportId,
+    detail: { from: report.grade },
   });
 }

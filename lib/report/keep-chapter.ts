@@ -102,6 +102,13 @@ export async function mirrorReport(tx: Tx, report: HeldReport): Promise<void> {
     select: { id: true, heading: true, doc: true, grade: true },
   });
   for (const chapter of chapters) await mirrorChapter(tx, report, { ...chapter, doc: storedDoc(chapter.doc) });
+  // What quotes a chapter that was taken out follows, too.
+  const removed = await tx.reportSection.findMany({
+    where: { reportId: report.id, deletedAt: { not: null } },
+    select: { id: true, doc: true, grade: true },
+  });
+  for (const { id, doc, grade } of removed)
+    await followGrade(tx, id, { doc: storedDoc(doc), grades: [grade, report.grade, report.trip.grade] });
 }
 
 export const forgetChapter = (tx: Tx, sectionId: string): Promise<void> => removeEntry(tx, "REPORT", sectionId);

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/calendar/day";
 import type { Minute } from "@/lib/calendar/zone";
 import type { Doc } from "@/lib/richtext/model";
-import type { Grade, ItemKind, ReportState, SectionKind } from "@/prisma/generated/enums";
+import type { Grade, ItemKind, ReportState, SectionKind, TripState } from "@/prisma/generated/enums";
 
 export type { Grade, ReportState, SectionKind };
 
@@ -116,7 +116,15 @@ export type ReportView = {
   decidedBy: string | null;
   decidedOn: Day | null;
   returnReason: string | null;
-  trip: { title: string; titleEn: string | null; category: string; startsOn: Day; endsOn: Day; grade: Grade };
+  trip: {
+    state: TripState;
+    title: string;
+    titleEn: string | null;
+    category: string;
+    startsOn: Day;
+    endsOn: Day;
+    grade: Grade;
+  };
   chapters: ChapterView[];
   /** Those of the trip, those who approve and those who audit; others read it because it is open. */
   inCircle: boolean;
@@ -124,7 +132,7 @@ export type ReportView = {
 };
 
 /** A picture of the trip as it is drawn in a report. */
-export type PictureView = { id: string; caption: string; altText: string | null; src: string | null };
+export type PictureView = { id: string; caption: string; altText: string | null; src: string | null; grade: Grade };
 
 /** What the office may read from the day the report is approved. */
 export type Opening = {

@@ -13,7 +13,15 @@ import type { ReportAnchor } from "./anchor";
 import { storedDoc } from "./keep-chapter";
 import type { ChapterView, PictureView, ReportView } from "./model";
 
-const tripSelect = { title: true, titleEn: true, category: true, startsOn: true, endsOn: true, grade: true } as const;
+const tripSelect = {
+  state: true,
+  title: true,
+  titleEn: true,
+  category: true,
+  startsOn: true,
+  endsOn: true,
+  grade: true,
+} as const;
 const chapterSelect = {
   id: true,
   kind: true,
@@ -121,7 +129,7 @@ export async function picturesOf({
   return new Map(
     rows.map(({ file, grade, ...picture }) => {
       if (grade === "RESTRICTED" && !seesRestricted) return [picture.id, null];
-      return [picture.id, { ...picture, src: file && !file.deletedAt ? `/files/${file.id}?inline` : null }];
+      return [picture.id, { ...picture, grade, src: file && !file.deletedAt ? `/files/${file.id}?inline` : null }];
     }),
   );
 }

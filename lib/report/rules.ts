@@ -6,6 +6,10 @@ import type { ReportState } from "./model";
 /** While others judge it, and once it is approved, nobody changes it. */
 export const isEditable = (state: ReportState): boolean => state === "DRAFT" || state === "RETURNED";
 
+/** Why the report of this trip is neither handed in nor approved: the trip itself is not, or not any more. */
+export const tripBlockers = ({ state }: { state: TripState }): Said[] =>
+  state === "APPROVED" ? [] : [{ key: "report.tripNotApproved" }];
+
 type Submittable = {
   state: ReportState /** The last day of the trip. */;
   trip: { state: TripState; endsOn: Day };
@@ -18,7 +22,8 @@ type Submittable = {
  */
 export function submitBlockers({ state, trip, findings }: Submittable, today: Day): Said[] {
   if (!isEditable(state)) return [{ key: "report.notEditable" }];
-  if (trip.state !== "APPROVED") return [{ key: "report.tripNotApproved" }];
+  const standing = tripBlockers(trip);
+  if (standing.length > 0) return standing;
   if (today < trip.endsOn) return [{ key: "report.notHome", values: { day: trip.endsOn } }];
   return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
 }
@@ -33,7 +38,7 @@ type Decidable = {
   submittedBy: string | null;
   /** Persons on the trip. */
   memberIds: readonly string[];
-  /** Persons who last wrote a chapter. */
+  /** Persons who ever wrote in a chapter. */
   authorIds: readonly string[];
 };
 

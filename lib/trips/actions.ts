@@ -1,6 +1,8 @@
 "use server";
 
 import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { can } from "@/lib/access/can";
 import { defineAction } from "@/lib/action/define-action";
 import { id } from "@/lib/action/fields";
 import { setApproval as keepApproval } from "./approval-command";
@@ -24,6 +26,8 @@ import {
   tripSchema,
 } from "./schema";
 import { attendanceTarget, memberTarget, tripTarget } from "./targets";
+
+const planner = (actor: Actor) => ({ ...actor, plansAll: can(actor, "trip.plan") });
 
 export const createTrip = defineAction({
   name: "trip.create",
@@ -127,7 +131,7 @@ export const addMember = defineAction({
   capability: "trip.plan",
   schema: addMemberSchema,
   target: tripTarget,
-  run: ({ tx, actor, input, now }) => memberCommands.addMember(tx, actor, input, now),
+  run: ({ tx, actor, input, now }) => memberCommands.addMember(tx, planner(actor), input, now),
 });
 
 export const changeMember = defineAction({
@@ -135,7 +139,7 @@ export const changeMember = defineAction({
   capability: "trip.plan",
   schema: changeMemberSchema,
   target: memberTarget,
-  run: ({ tx, actor, input, now }) => memberCommands.changeMember(tx, actor, input, now),
+  run: ({ tx, actor, input, now }) => memberCommands.changeMember(tx, planner(actor), input, now),
 });
 
 export const moveMember = defineAction({
@@ -160,5 +164,5 @@ export const restoreMember = defineAction({
   capability: "trip.plan",
   schema: z.object({ undo: id() }),
   target: ({ undo }) => memberTarget({ memberId: undo }),
-  run: ({ tx, actor, input, now }) => memberCommands.restoreMember(tx, actor, { memberId: input.undo }, now),
+  run: ({ tx, actor, input, now }) => memberCommands.restoreMember(tx, planner(actor), { memberId: input.undo }, now),
 });

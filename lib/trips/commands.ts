@@ -5,12 +5,13 @@ import { type Day, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
-import type { Place } from "./model";
+import type { Place, ReportState, TripState } from "./model";
 import { move, tripSubject } from "./move";
 import {
   approvingBlockers,
   closingBlockers,
   peopleBlockers,
+  recordBlockers,
   returningBlockers,
   submittingBlockers,
   takingBackBlockers,
@@ -52,6 +53,10 @@ export async function writePlaces(tx: Tx, tripId: string, places: Place[]) {
   await tx.tripPlace.createMany({ data: places.map((place, position) => ({ ...place, tripId, position })) });
 }
 
+/** Meetings are fixed with the people, and once the report tells of them. */
+const meetingBlockers = ({ state, report }: { state: TripState; report: { state: ReportState } | null }): Said[] =>
+  firstOf(peopleBlockers(state), recordBlockers({ state, reportState: report?.state ?? null }));
+
 /** A meeting this delegation attends: from now on it may write about that meeting, for itself. */
 export async function attendMeeting(
   tx: Tx,
@@ -61,13 +66,16 @@ export async function attendMeeting(
 ): Promise<Outcome> {
   // Held, so that nobody takes the meeting off the list meanwhile.
   await tx.$queryRaw`SELECT "id" FROM "Meeting" WHERE "id" = ${input.meetingId} FOR SHARE`;
-  const trip = await tx.trip.findFirst({ where: { id: input.tripId, deletedAt: null }, select: { state: true } });
+  const trip = await tx.trip.findFirst({
+    where: { id: input.tripId, deletedAt: null },
+    select: { state: true, report: { select: { state: true } } },
+  });
   const meeting = await tx.meeting.findFirst({
     where: { id: input.meetingId, deletedAt: null },
     select: { nameZh: true },
   });
   if (!trip || !meeting) return refused("action.notAllowed");
-  const blockers = peopleBlockers(trip.state);
+  const blockers = meetingBlockers(trip);
   if (blockers.length > 0) return refused(...blockers);
   const [row] = await tx.attendance.createManyAndReturn({
     data: [{ tripId: input.tripId, meetingId: input.meetingId }],
@@ -91,10 +99,15 @@ export async function leaveMeeting(
 ): Promise<Outcome> {
   const row = await tx.attendance.findUnique({
     where: { id: input.attendanceId },
-    select: { tripId: true, trip: { select: { state: true } }, meeting: { select: { nameZh: true } }, _count: true },
+    select: {
+      tripId: true,
+      trip: { select: { state: true, report: { select: { state: true } } } },
+      meeting: { select: { nameZh: true } },
+      _count: true,
+    },
   });
   if (!row) return refused("action.notAllowed");
-  const blockers = peopleBlockers(row.trip.state);
+  const blockers = meetingBlockers(row.trip);
   if (blockers.length > 0) return refused(...blockers);
   // Deleted texts count too: what was written stays recoverable.
   const written = Object.values(row._count).reduce((sum, count) => sum + count, 0);

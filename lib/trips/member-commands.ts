@@ -23,10 +23,13 @@ type Add = Membership & {
   newNameEn: string | null;
 };
 
+/** Who asks, and whether they plan every trip. */
+type Planner = Author & { plansAll?: boolean };
+
 const subjectOf = (id: string, tripId: string) => ({ kind: "tripMember", id, tripId });
 
 /** A person on the trip, at the end of its order. Title, agency and unit default to the person's own. */
-export async function addMember(tx: Tx, by: Author, input: Add, _now: Date): Promise<Outcome> {
+export async function addMember(tx: Tx, by: Planner, input: Add, _now: Date): Promise<Outcome> {
   const { tripId, personId, newName, newNameEn, ...membership } = input;
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
@@ -35,7 +38,7 @@ export async function addMember(tx: Tx, by: Author, input: Add, _now: Date): Pro
   if (!trip) return refused("action.notAllowed");
   const blockers = [
     ...memberBlockers(trip, membership.onCover),
-    ...(personId ? roleBlockers({ personId, from: null, to: membership.role }, by) : []),
+    ...(personId ? roleBlockers({ personId, from: null, to: membership.role }, by, trip.state) : []),
   ];
   if (blockers.length > 0) return refused(...blockers);
   const place = await placeOf(tx, membership);
@@ -101,8 +104,17 @@ const looked = {
   deletedAt: true,
   person: { select: { nameZh: true } },
   onCover: true,
+  title: true,
+  agencyId: true,
+  unitId: true,
+  travels: true,
   trip: { select: { state: true, report: { select: { state: true } } } },
 } as const;
+
+/** Does the cover change? A role is not printed on it. */
+const isPrintedAnew = (before: Membership, after: Membership): boolean =>
+  before.onCover !== after.onCover ||
+  (after.onCover && (["title", "agencyId", "unitId"] as const).some((name) => before[name] !== after[name]));
 
 type Standing = { state: TripState; report: { state: ReportState } | null };
 
@@ -118,7 +130,7 @@ const findMember = (tx: Tx, id: string) =>
 /** Role, title, agency, unit, travels, printed on the cover. */
 export async function changeMember(
   tx: Tx,
-  by: Author,
+  by: Planner,
   input: Membership & { memberId: string },
   _now: Date,
 ): Promise<Outcome> {
@@ -126,8 +138,8 @@ export async function changeMember(
   const member = await findMember(tx, memberId);
   if (!member || member.deletedAt) return refused("action.someoneFaster");
   const blockers = [
-    ...memberBlockers(member.trip, membership.onCover || member.onCover),
-    ...roleBlockers({ personId: member.personId, from: member.role, to: membership.role }, by),
+    ...memberBlockers(member.trip, isPrintedAnew(member, membership)),
+    ...roleBlockers({ personId: member.personId, from: member.role, to: membership.role }, by, member.trip.state),
   ];
   if (blockers.length > 0) return refused(...blockers);
   const place = await placeOf(tx, membership);
@@ -191,12 +203,12 @@ export async function removeMember(tx: Tx, _by: Author, input: { memberId: strin
 }
 
 /** Undoes a removal. */
-export async function restoreMember(tx: Tx, by: Author, input: { memberId: string }, _now: Date): Promise<Outcome> {
+export async function restoreMember(tx: Tx, by: Planner, input: { memberId: string }, _now: Date): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
   const blockers = [
     ...memberBlockers(member.trip, member.onCover),
-    ...roleBlockers({ personId: member.personId, from: null, to: member.role }, by),
+    ...roleBlockers({ personId: member.personId, from: null, to: member.role }, by, member.trip.state),
   ];
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.tripMember.updateMany({

@@ -195,3 +195,15 @@ test("the scan of an approval is a file of this trip, and of a kind one can read
     "refused: action.someoneFaster",
   );
 });
+
+test("a coordinator joins a draft, and no trip that a second person has approved already", async () => {
+  const coordinator = await givenAccount({ roles: ["COORDINATOR"] });
+  await actAs(coordinator);
+  const join = async (state: "DRAFT" | "SUBMITTED" | "APPROVED") => {
+    const { id: tripId } = await givenTrip({ state });
+    return said(await send(actions.addMember, { tripId, personId: coordinator.personId, role: "DELEGATE" }));
+  };
+  expect(await join("DRAFT")).toBe("done: trips.memberAdded");
+  expect(await join("APPROVED")).toBe("refused: trips.block.ownRole");
+  expect(await join("SUBMITTED")).toContain("refused");
+});

@@ -16,9 +16,9 @@ import {
   stageOf,
   stageSteps,
   submittingBlockers,
-  turnsOf,
   withdrawingBlockers,
 } from "./rules";
+import { turnsOf } from "./turns";
 
 const days = { startsOn: day("2022-08-16"), endsOn: day("2022-08-19") };
 const keys = (reasons: { key: string }[]) => reasons.map(({ key }) => key.replace("trips.", ""));
@@ -143,7 +143,7 @@ test.each([
   ["CLOSED", "2022-08-15", ["block.closed"]],
   ["WITHDRAWN", "2022-08-15", ["block.withdrawn"]],
 ] as const)("withdrawing %s on %s: %o", (state, today, reasons) =>
-  expect(keys(withdrawingBlockers({ ...days, state }, day(today)))).toEqual(reasons),
+  expect(keys(withdrawingBlockers({ ...days, state, reportState: null }, day(today)))).toEqual(reasons),
 );
 
 const closable = { ...days, state: "APPROVED" as TripState, reportState: "APPROVED" as ReportState | null };
@@ -192,12 +192,19 @@ test.each([
   expect(keys(recordingBlockers(state))).toEqual(journey);
 });
 
-test("nobody gives themselves another role", () => {
-  const me = { personId: "p1" };
-  expect(keys(roleBlockers({ personId: "p1", from: "DRAFTER", to: "HEAD" }, me))).toEqual(["block.ownRole"]);
-  expect(roleBlockers({ personId: "p1", from: "DRAFTER", to: "DRAFTER" }, me)).toEqual([]);
-  expect(roleBlockers({ personId: "p2", from: "DELEGATE", to: "HEAD" }, me)).toEqual([]);
-  expect(keys(roleBlockers({ personId: "p1", from: null, to: "DELEGATE" }, me))).toEqual(["block.ownRole"]);
+test("nobody gives themselves a role, but who plans every trip while a second person has yet to approve it", () => {
+  const [mine, planner] = [{ personId: "p1" }, { personId: "p1", plansAll: true }];
+  const joins = { personId: "p1", from: null, to: "DELEGATE" } as const;
+  expect(keys(roleBlockers({ personId: "p1", from: "DRAFTER", to: "HEAD" }, mine, "DRAFT"))).toEqual(["block.ownRole"]);
+  expect(roleBlockers({ personId: "p1", from: "DRAFTER", to: "DRAFTER" }, mine, "APPROVED")).toEqual([]);
+  expect(roleBlockers({ personId: "p2", from: "DELEGATE", to: "HEAD" }, mine, "APPROVED")).toEqual([]);
+  expect(roleBlockers(joins, planner, "DRAFT")).toEqual([]);
+  expect(keys(roleBlockers(joins, planner, "APPROVED"))).toEqual(["block.ownRole"]);
+});
+
+test("a trip whose report is handed in is not withdrawn", () => {
+  const returned = { ...days, state: "RETURNED", reportState: "APPROVED" } as const;
+  expect(keys(withdrawingBlockers(returned, day("2022-08-01")))).toEqual(["block.reportApproved"]);
 });
 
 const everything = { submit: true, approve: true, close: true };

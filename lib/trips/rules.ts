@@ -4,7 +4,7 @@ import { daysBetween } from "@/lib/calendar/day";
 import { type ReportState, stageOrder, type Taken, type TripRole, type TripStage, type TripState } from "./model";
 
 type Days = { startsOn: Day; endsOn: Day };
-type Standing = Days & { state: TripState };
+export type Standing = Days & { state: TripState };
 
 /** Where a trip stands today. 出國中 and 返國 are never stored: they follow from the days of an approved trip. */
 export function stageOf({ state, startsOn, endsOn }: Standing, today: Day): TripStage {
@@ -87,7 +87,7 @@ export function nextStep(trip: Standing & { reportState: ReportState | null }, t
 
 const only = (key: string): Said[] => [{ key }];
 
-type Submittable = {
+export type Submittable = {
   state: TripState;
   purpose: string;
   places: number;
@@ -139,9 +139,13 @@ export function returningBlockers({
 }
 
 /** Why a trip cannot be withdrawn: it is over, it has been, or they have left. */
-export function withdrawingBlockers({ state, startsOn }: Standing, today: Day): Said[] {
+export function withdrawingBlockers(
+  { state, startsOn, reportState }: Standing & { reportState: ReportState | null },
+  today: Day,
+): Said[] {
   if (state === "CLOSED") return only("trips.block.closed");
   if (state === "WITHDRAWN") return only("trips.block.withdrawn");
+  if (reportState === "SUBMITTED" || reportState === "APPROVED") return recordBlockers({ state, reportState });
   return state === "APPROVED" && today >= startsOn ? only("trips.block.hasLeft") : [];
 }
 
@@ -198,7 +202,7 @@ export function peopleBlockers(state: TripState): Said[] {
   return key ? only(key) : [];
 }
 
-/** Why nothing may be written down for the trip any more (logistics, visits, gifts, pictures). */
+/** Why nothing may be written down for the trip any more (logistics, gifts). */
 export function recordingBlockers(state: TripState): Said[] {
   if (state === "CLOSED") return only("trips.block.closed");
   return state === "WITHDRAWN" ? only("trips.block.withdrawn") : [];
@@ -218,32 +222,14 @@ export function recordBlockers({ state, reportState }: Recorded): Said[] {
 type RoleChange = { personId: string; from: TripRole | null; to: TripRole };
 
 /**
- * Nobody gives themselves a role on a trip, not even who plans every trip: a role opens briefs and restricted text, and
- * those come from somebody else's hand. `from` is null for who is not on the trip.
+ * Nobody gives themselves a role on a trip: a role opens briefs and restricted text, and those come from somebody
+ * else's hand. Who plans every trip may, as long as a second person has yet to approve it. `from`: null when not on it.
  */
-export const roleBlockers = ({ personId, from, to }: RoleChange, by: { personId: string }): Said[] =>
-  personId === by.personId && from !== to ? only("trips.block.ownRole") : [];
-
-export type Act = "submit" | "takeBack" | "approve" | "return" | "withdraw" | "reopen" | "close";
-/** Something the reader has the right to do at this stage, and why it cannot be done yet. */
-export type Turn = { act: Act; blockers: Said[] };
-
-type Turning = Submittable &
-  Standing & { submittedBy: string | null; memberIds: readonly string[]; reportState: ReportState | null };
-type May = { submit: boolean; approve: boolean; close: boolean };
-
-/** What this person may do with the trip's state now; acts that make no sense at this stage are left out. */
-export function turnsOf(trip: Turning, may: May, personId: string, today: Day): Turn[] {
-  const turns: Turn[] = [];
-  const isDraft = trip.state === "DRAFT" || trip.state === "RETURNED";
-  if (may.submit && isDraft) turns.push({ act: "submit", blockers: submittingBlockers(trip) });
-  if (may.approve && trip.state === "SUBMITTED")
-    turns.push({ act: "approve", blockers: approvingBlockers(trip, personId) });
-  if (may.submit && trip.state === "SUBMITTED") turns.push({ act: "takeBack", blockers: [] });
-  if (may.approve && returningBlockers(trip).length === 0) turns.push({ act: "return", blockers: [] });
-  if (may.close && stageOf(trip, today) === "home")
-    turns.push({ act: "close", blockers: closingBlockers(trip, today) });
-  if (may.submit && withdrawingBlockers(trip, today).length === 0) turns.push({ act: "withdraw", blockers: [] });
-  if (may.submit && trip.state === "WITHDRAWN") turns.push({ act: "reopen", blockers: [] });
-  return turns;
-}
+export const roleBlockers = (
+  { personId, from, to }: RoleChange,
+  by: { personId: string; plansAll?: boolean },
+  state: TripState,
+): Said[] =>
+  personId !== by.personId || from === to || (by.plansAll && ["DRAFT", "RETURNED"].includes(state))
+    ? []
+    : only("trips.block.ownRole");

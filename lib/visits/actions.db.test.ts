@@ -98,6 +98,12 @@ test("a picture is a picture of this trip; its grade is the file's, and pictures
   // Another picture of the same file does not open it.
   await send(actions.savePicture, { tripId: trip.id, caption: "三", fileId: own.id, grade: "INTERNAL" });
   expect(await db.storedFile.findUnique({ where: { id: own.id } })).toMatchObject({ grade: "RESTRICTED" });
+  // Nor does one that comes back find it open.
+  const secondId = "id" in second && second.id ? second.id : "";
+  await send(actions.removePicture, { entryId: secondId });
+  await send(actions.savePicture, { tripId: trip.id, caption: "三", fileId: own.id, grade: "INTERNAL" });
+  await send(actions.restoreReported, { undo: `picture:${secondId}` });
+  expect(await db.storedFile.findUnique({ where: { id: own.id } })).toMatchObject({ grade: "RESTRICTED" });
   // A caption has its grade without a file, too.
   const words = await send(actions.savePicture, { tripId: trip.id, caption: "四", grade: "RESTRICTED" });
   const wordsId = "id" in words && words.id ? words.id : "";

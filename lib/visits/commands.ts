@@ -186,6 +186,11 @@ async function change(
     : kind === "gift"
       ? tx.gift.updateMany(query)
       : tx.picture.updateMany(query));
+  if (count > 0 && kind === "picture" && deletedAt === null)
+    await gradeFile(
+      tx,
+      await tx.picture.findUniqueOrThrow({ where: { id: entryId }, select: { fileId: true, grade: true } }),
+    );
   return count === 0 ? refused("action.someoneFaster") : done(key, subjectOf(kind, entryId, row.tripId), { undo });
 }
 

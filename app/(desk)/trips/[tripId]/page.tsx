@@ -20,15 +20,9 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { listMeetingChoices } from "@/lib/trips/choices";
 import { findTrip, listTripMeetings, listTripRecommendations, today as officeDay } from "@/lib/trips/queries";
-import {
-  closingBlockers,
-  closingGaps,
-  editingBlockers,
-  peopleBlockers,
-  recordBlockers,
-  turnsOf,
-} from "@/lib/trips/rules";
+import { closingBlockers, closingGaps, editingBlockers, peopleBlockers, recordBlockers } from "@/lib/trips/rules";
 import { tabsOf } from "@/lib/trips/tabs";
+import { turnsOf } from "@/lib/trips/turns";
 import { listGifts, listVisitDays } from "@/lib/visits/queries";
 import { isStated } from "@/lib/visits/rules";
 import { type Asked, one } from "../asked";
@@ -49,7 +43,8 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
   const may = (capability: Parameters<typeof can>[1]) => can(actor, capability, { tripIds: [tripId] });
   const today = officeDay();
   const mayPlan = may("trip.plan");
-  const mayAttend = mayPlan && peopleBlockers(trip.state).length === 0;
+  const recordFixed = recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null }).length > 0;
+  const mayAttend = mayPlan && peopleBlockers(trip.state).length === 0 && !recordFixed;
   const part = one(asked.find)?.slice(0, 100) ?? "";
   const [t, meetings, visits, gifts, recommendations, choices, facts, role] = await Promise.all([
     getTranslations("trips"),
@@ -71,7 +66,6 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
         today,
       )
     : [];
-  const recordFixed = recordBlockers({ state: trip.state, reportState }).length > 0;
   const gaps = closingGaps({
     recordFixed,
     approval: trip.approval,
@@ -123,7 +117,12 @@ export default async function TripOverviewPage({ params, searchParams }: Props) 
               choices && <AddMeeting tripId={tripId} choices={choices} part={part} locale={actor.preferences.locale} />
             }
           />
-          <TripPeople tripId={tripId} members={trip.members} inCircle={trip.inCircle} mayPlan={mayAttend} />
+          <TripPeople
+            tripId={tripId}
+            members={trip.members}
+            inCircle={trip.inCircle}
+            mayPlan={mayPlan && peopleBlockers(trip.state).length === 0}
+          />
           <TripRecommendations list={recommendations} />
         </div>
         {trip.inCircle && (

@@ -36,6 +36,7 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
   const subject = { tripIds: [tripId] };
   const plans = can(actor, "trip.plan", subject);
   const blockers = peopleBlockers(trip.state);
+  const cover = recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
   const mayPlan = plans && blockers.length === 0;
   const edited = one(asked.edit);
   const part = one(asked.find)?.slice(0, 60) ?? "";
@@ -57,21 +58,17 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
         )}
         <p className="rule-note">{t("rights")}</p>
       </Section>
-      {plans && blockers.length > 0 && (
+      {plans && [...blockers, ...cover].length > 0 && (
         <ReasonList
           title={t("fixed")}
-          reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
+          reasons={(blockers.length > 0 ? blockers : cover).map(({ key, values }) =>
+            say(key as never, values as never),
+          )}
         />
       )}
       {choices && !trip.members.some(({ id }) => id === edited) && (
         <Section title={t("add")}>
-          <AddMember
-            tripId={tripId}
-            choices={choices}
-            agencies={agencies}
-            part={part}
-            coverFixed={recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null }).length > 0}
-          />
+          <AddMember tripId={tripId} choices={choices} agencies={agencies} part={part} coverFixed={cover.length > 0} />
         </Section>
       )}
     </TripPage>

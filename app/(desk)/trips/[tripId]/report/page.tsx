@@ -19,11 +19,12 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
+import { sayer } from "@/lib/i18n/say";
 import { placeAnchor } from "@/lib/report/anchor";
 import { abstractCount } from "@/lib/report/checks";
 import { findCover } from "@/lib/report/cover-queries";
 import { findMark, findReport, findReportTrip, picturesOf } from "@/lib/report/queries";
-import { isEditable, withdrawBlockers } from "@/lib/report/rules";
+import { isEditable, submitBlockers, withdrawBlockers } from "@/lib/report/rules";
 import { findDecision, findReportWork } from "@/lib/report/work-queries";
 
 type Props = { params: Promise<{ tripId: string }>; searchParams: Promise<{ mark?: string | string[] }> };
@@ -67,13 +68,15 @@ export default async function TripReportPage({ params, searchParams }: Props) {
     write: editable && mayWrite,
     submit: editable && maySubmit,
     withdraw: withdrawBlockers(report).length === 0 && maySubmit,
+    restrict: !editable && report.grade !== "RESTRICTED" && maySubmit,
     raise: can(actor, "recommendation.raise", { tripIds: [tripId] }),
   };
+  const standing = editable ? submitBlockers({ ...report, findings: [] }, today) : [];
   const musts = work?.findings.filter(({ weight }) => weight === "must").length ?? 0;
 
   return (
     <ReportPage trip={{ id: tripId, title: report.trip.title }}>
-      <ReportHead report={report} may={may} musts={musts} />
+      <ReportHead report={report} may={may} musts={musts} standing={standing.map(await sayer())} />
       <ReportStages report={report} today={today} show={show} />
       {report.inCircle && report.state !== "APPROVED" && (
         <DueNote returnsOn={report.trip.endsOn} today={today} show={show} />

@@ -17,6 +17,8 @@ export type AroundItem = Around & {
   today: Day;
   /** May write minutes and notes for the delegation that is shown; with the sentences that hold it back. */
   mayWrite: boolean;
+  /** May note that a commitment was kept: also long after the trip and its report. */
+  mayKeep: boolean;
   mayReadBrief: boolean;
   mayWriteBrief: boolean;
   closed: string[];
@@ -55,6 +57,7 @@ export async function aroundItem(params: Params, searchParams: Promise<Asked>): 
     next: place === -1 ? null : (beside[place + 1] ?? null),
     today: dayIn(officeZone, new Date()),
     mayWrite: may("minutes.write"),
+    mayKeep: chosen !== null && can(actor, "minutes.write", on),
     mayWriteBrief: may("brief.write"),
     mayReadBrief: chosen !== null && can(actor, "brief.read", on),
     closed: blockers.map(({ key, values }) => t(key as never, values as never)),

@@ -28,13 +28,19 @@ export async function writingOf({ chosen, item, mayWrite, show }: AroundItem): P
 type Props = { around: AroundItem; notes: NotesView; writing: Writing | null };
 
 /** Interventions, positions, outcomes, commitments. */
-export function ItemNotes({ around: { show, today }, notes, writing }: Props) {
+export function ItemNotes({ around: { show, today, mayKeep }, notes, writing }: Props) {
   return (
     <div className="notes-two">
       <IssuesSection issues={notes.issues} writing={writing} locale={show.locale} />
       <InterventionsSection interventions={notes.interventions} writing={writing} />
       <OutcomesSection outcomes={notes.outcomes} writing={writing} />
-      <CommitmentsSection commitments={notes.commitments} writing={writing} show={show} today={today} />
+      <CommitmentsSection
+        commitments={notes.commitments}
+        writing={writing}
+        mayKeep={mayKeep}
+        show={show}
+        today={today}
+      />
     </div>
   );
 }

@@ -28,6 +28,7 @@ export default async function PrintReportPage({ params }: Props) {
   if (!report) notFound();
   const [t, cover, pictures] = await Promise.all([getTranslations("report"), findCover(report), picturesOf(report)]);
   await notePrint(report);
+  const grade = paperGrade(report, pictures);
   return (
     <ReportPage trip={{ id: tripId, title: report.trip.title }} at={[{ label: t("paper") }]}>
       <div className="no-print">
@@ -44,8 +45,8 @@ export default async function PrintReportPage({ params }: Props) {
         <p className="meta mt-2">{t("print.note")}</p>
         {!report.seesRestricted && <p className="meta">{t("print.open")}</p>}
       </div>
-      <div className="desk-of-paper official" lang="zh-TW" data-paper={paperGrade(report)}>
-        <PaperCover report={report} cover={cover} />
+      <div className="desk-of-paper official" lang="zh-TW" data-paper={grade}>
+        <PaperCover report={report} cover={cover} grade={grade} />
         <PaperContents chapters={report.chapters} />
         <PaperChapters report={report} pictures={pictures} />
       </div>
