@@ -55,7 +55,7 @@ export async function createMeeting(
   const trip = tripId
     ? await tx.trip.findFirst({ where: { id: tripId, deletedAt: null }, select: { startsOn: true, endsOn: true } })
     : null;
-  // Nobody enters a meeting that they could not manage afterwards.
+  // A meeting entered for a trip takes place about when the trip does: its people are to manage it afterwards.
   if (trip && !isAbout({ startsOn: toDay(trip.startsOn), endsOn: toDay(trip.endsOn) }, facts))
     return fieldsRefused({
       startsOn: [

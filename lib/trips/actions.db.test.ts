@@ -3,7 +3,7 @@ import { givenAccount, givenDelegation, givenMember, givenPerson, givenReport, g
 import { toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
-import { standingSeen } from "./standing-seen";
+import { draft, read } from "@/tests/support/trip-scene";
 
 const actions = await import("./actions");
 afterAll(() => db.$disconnect());
@@ -21,22 +21,8 @@ const cover = {
 };
 const stateOf = async (id: string) =>
   (await db.trip.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
-/** What the form of a decision carries when the trip is opened now. */
-async function read(tripId: string) {
-  const select = { submittedAt: true, decidedAt: true } as const;
-  return { tripId, seen: standingSeen(await db.trip.findUniqueOrThrow({ where: { id: tripId }, select })) };
-}
 const coordinator = () => givenAccount({ roles: ["COORDINATOR"] });
 const approver = () => givenAccount({ roles: ["APPROVER"] });
-
-/** A draft that can be submitted, with its head. */
-async function draft(more: Parameters<typeof givenTrip>[0] = {}) {
-  const trip = await givenTrip({ state: "DRAFT", ...more });
-  await db.tripPlace.create({ data: { tripId: trip.id, countryZh: "泰國", position: 0 } });
-  const head = await givenAccount();
-  await givenMember(trip, head, "HEAD");
-  return { trip, head };
-}
 
 test("a coordinator begins a trip; its days are read as people write them and its places kept in order", async () => {
   await actAs(await coordinator());

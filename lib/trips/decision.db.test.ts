@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
-import { givenAccount, givenAttendance, givenMeeting, givenMember, givenReport, givenTrip } from "@/e2e/support/given";
+import { givenAccount, givenAttendance, givenMeeting, givenReport } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
-import { standingSeen } from "./standing-seen";
+import { draft, read } from "@/tests/support/trip-scene";
 
 const actions = await import("./actions");
 afterAll(() => db.$disconnect());
@@ -10,21 +10,6 @@ afterAll(() => db.$disconnect());
 const approver = () => givenAccount({ roles: ["APPROVER"] });
 const stateOf = async (id: string) =>
   (await db.trip.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
-
-/** A draft that can be submitted, with its head. */
-async function draft(more: Parameters<typeof givenTrip>[0] = {}) {
-  const trip = await givenTrip({ state: "DRAFT", ...more });
-  await db.tripPlace.create({ data: { tripId: trip.id, countryZh: "泰國", position: 0 } });
-  const head = await givenAccount();
-  await givenMember(trip, head, "HEAD");
-  return { trip, head };
-}
-
-/** What the form of a decision carries when the trip is opened now. */
-async function read(tripId: string) {
-  const select = { submittedAt: true, decidedAt: true } as const;
-  return { tripId, seen: standingSeen(await db.trip.findUniqueOrThrow({ where: { id: tripId }, select })) };
-}
 
 test("a decision falls on the trip that was read: not on what was taken back, changed and handed in since", async () => {
   const { trip, head } = await draft();

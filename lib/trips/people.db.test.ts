@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { givenAccount, givenMeeting, givenMember, givenPerson, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send, signOut } from "@/tests/support/gate";
+import { draft } from "@/tests/support/trip-scene";
 
 const { approvalSeen } = await import("./approval-seen");
 const actions = await import("./actions");
@@ -22,15 +23,6 @@ const _stateOf = async (id: string) =>
   (await db.trip.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
 const _coordinator = () => givenAccount({ roles: ["COORDINATOR"] });
 const _approver = () => givenAccount({ roles: ["APPROVER"] });
-
-/** A draft that can be submitted, with its head. */
-async function draft(more: Parameters<typeof givenTrip>[0] = {}) {
-  const trip = await givenTrip({ state: "DRAFT", ...more });
-  await db.tripPlace.create({ data: { tripId: trip.id, countryZh: "泰國", position: 0 } });
-  const head = await givenAccount();
-  await givenMember(trip, head, "HEAD");
-  return { trip, head };
-}
 
 test("what was submitted is fixed until it comes back", async () => {
   const { trip, head } = await draft({ state: "SUBMITTED" });
