@@ -19,7 +19,11 @@ import type { Turn } from "@/lib/trips/turns";
 /** The id of the list of reasons that a dashed button points to. */
 export const reasonsId = (act: string) => `reasons-${act}`;
 
-type Props = { tripId: string /** As what the trip is shown; a decision carries it back. */; seen: string };
+type Props = {
+  tripId: string;
+  /** As what the trip is shown; a decision carries it back. */
+  seen: string;
+};
 
 /** The buttons of what the reader may do with the trip's state. One that is held back is dashed and names why. */
 export async function TripTurns({ turns, ...trip }: Props & { turns: readonly Turn[] }) {

@@ -9,7 +9,7 @@ import { checkReport } from "./checks";
 import { readFacts } from "./facts";
 import { findHands } from "./hands";
 import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
-import { decideBlockers, submitBlockers, tripBlockers, unreadBlockers, withdrawBlockers } from "./rules";
+import { decideBlockers, submitBlockers, unapprovedTripBlockers, unreadBlockers, withdrawBlockers } from "./rules";
 import { sourceKey } from "./source";
 
 /** 送審: handed in to be approved by somebody else. From here on nobody edits it. */
@@ -92,7 +92,7 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
   const judged = { state: report.state, submittedBy: row.submittedBy, ...hands };
   const submittedAt = row.submittedAt?.toISOString() ?? null;
   const who = decideBlockers(judged, by.personId);
-  const standing = decision === "APPROVED" ? tripBlockers(report.trip) : [];
+  const standing = decision === "APPROVED" ? unapprovedTripBlockers(report.trip) : [];
   const blockers =
     [who, unreadBlockers({ submittedAt }, input.handedInAt), standing].find(({ length }) => length > 0) ?? [];
   if (blockers.length > 0) return refused(...blockers);

@@ -7,11 +7,11 @@ import type { ReportState } from "./model";
 export const isEditable = (state: ReportState): boolean => state === "DRAFT" || state === "RETURNED";
 
 /** Why the report of this trip is neither handed in nor approved: the trip itself is not, or not any more. */
-export const tripBlockers = ({ state }: { state: TripState }): Said[] =>
+export const unapprovedTripBlockers = ({ state }: { state: TripState }): Said[] =>
   state === "APPROVED" ? [] : [{ key: "report.tripNotApproved" }];
 
 type Submittable = {
-  state: ReportState /** The last day of the trip. */;
+  state: ReportState;
   trip: { state: TripState; endsOn: Day };
   findings: readonly { weight: "must" | "confirm"; said: Said }[];
 };
@@ -22,7 +22,7 @@ type Submittable = {
  */
 export function submitBlockers({ state, trip, findings }: Submittable, today: Day): Said[] {
   if (!isEditable(state)) return [{ key: "report.notEditable" }];
-  const standing = tripBlockers(trip);
+  const standing = unapprovedTripBlockers(trip);
   if (standing.length > 0) return standing;
   if (today < trip.endsOn) return [{ key: "report.notHome", values: { day: trip.endsOn } }];
   return findings.filter(({ weight }) => weight === "must").map(({ said }) => said);
