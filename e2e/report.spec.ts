@@ -1,6 +1,6 @@
 import { docFromText } from "@/lib/richtext/model";
 import { db } from "./support/database";
-import { givenAccount } from "./support/given";
+import { givenAccount, givenDelegation, givenReport } from "./support/given";
 import { asJson, chapter, drafted, editor, givenWritten, synced } from "./support/report-at-hand";
 import { expect, test } from "./support/test";
 
@@ -171,4 +171,23 @@ test("chapters are added, moved and removed, with a way back; numbers follow", a
   await page.getByLabel("報告日期").fill("115年11月");
   await page.getByRole("button", { name: "儲存封面" }).click();
   await expect(page.getByLabel("報告日期")).toHaveValue("2026-11");
+});
+
+test("an approved report that should not have been opened is closed to the office again", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  await givenReport(trip, { state: "APPROVED" });
+  const path = `/trips/${trip.id}/report`;
+  const stranger = await givenAccount();
+  await signIn(stranger);
+  expect((await page.goto(path))?.status()).toBe(200);
+  await expect(page.getByRole("button", { name: "改列限閱" })).toHaveCount(0);
+
+  await signIn(people[0]!);
+  await page.goto(path);
+  await page.getByRole("button", { name: "改列限閱" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "改列限閱" }).click();
+  await expect(page.getByText("已改列限閱，不再對同仁開放。")).toBeVisible();
+
+  await signIn(stranger);
+  expect((await page.goto(path))?.status()).toBe(404);
 });

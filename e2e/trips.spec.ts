@@ -140,3 +140,14 @@ test("two who edit the same cover: the second keeps their text and sees the othe
   await expect(page).toHaveURL(new RegExp(`/trips/${trip.id}$`));
   expect((await db.trip.findUniqueOrThrow({ where: { id: trip.id } })).purpose).toBe("團長的目的");
 });
+
+test("what waits for a decision is taken back by those who submitted it", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  await db.trip.update({ where: { id: trip.id }, data: { state: "SUBMITTED", submittedAt: new Date() } });
+  await signIn(people[0]!);
+  await page.goto(`/trips/${trip.id}`);
+  await page.getByRole("button", { name: "撤回" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "撤回" }).click();
+  await expect(page.getByText("已撤回，回到草稿。")).toBeVisible();
+  expect((await db.trip.findUniqueOrThrow({ where: { id: trip.id } })).state).toBe("DRAFT");
+});
