@@ -59,12 +59,14 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
         <p className="rule-note">{t("rights")}</p>
       </Section>
       {plans && [...blockers, ...cover].length > 0 && (
-        <ReasonList
-          title={t("fixed")}
-          reasons={(blockers.length > 0 ? blockers : cover).map(({ key, values }) =>
-            say(key as never, values as never),
-          )}
-        />
+        <div className="mt-4">
+          <ReasonList
+            title={t("fixed")}
+            reasons={(blockers.length > 0 ? blockers : cover).map(({ key, values }) =>
+              say(key as never, values as never),
+            )}
+          />
+        </div>
       )}
       {choices && !trip.members.some(({ id }) => id === edited) && (
         <Section title={t("add")}>

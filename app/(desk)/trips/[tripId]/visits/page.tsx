@@ -50,10 +50,12 @@ export default async function TripVisitsPage({ params, searchParams }: Props) {
   return (
     <TripPage trip={trip} current="visits" tabs={tabs} facts={facts}>
       {may("report.write") && fixed.length > 0 && (
-        <ReasonList
-          title={t("people.fixed")}
-          reasons={fixed.map(({ key, values }) => say(key as never, values as never))}
-        />
+        <div className="mt-5">
+          <ReasonList
+            title={t("people.fixed")}
+            reasons={fixed.map(({ key, values }) => say(key as never, values as never))}
+          />
+        </div>
       )}
       {tabs.includes("report") && (
         <VisitList tripId={tripId} visits={visits} edited={edited} mayWrite={mayWrite} show={actor.preferences} />
