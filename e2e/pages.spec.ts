@@ -9,6 +9,9 @@ import { givenAccount, givenMember } from "./support/given";
 import { expectNoSidewaysScroll } from "./support/narrow";
 import { expect, test } from "./support/test";
 
+/** The narrowest that WCAG 1.4.10 asks for, in CSS pixels. */
+const narrowest = 320;
+
 type Face = { name: string; width: number; locale: "zh-TW" | "en"; theme: "light" | "dark" };
 
 /** ATTACHE_SHOTS=FOLDER keeps a picture of every page, in both languages, wide and narrow, light and dark. */
@@ -21,8 +24,7 @@ const faces: Face[] = shots
     )
   : [
       { name: "wide, zh-TW, light", width: 1280, locale: "zh-TW", theme: "light" },
-      { name: "phone, English, dark", width: 390, locale: "en", theme: "dark" },
-      { name: "320 px", width: 320, locale: "zh-TW", theme: "light" },
+      { name: "320 px, English, dark", width: narrowest, locale: "en", theme: "dark" },
     ];
 
 /** A colleague of the given kind, with language and theme of their own so that tests do not disturb each other. */
@@ -55,8 +57,14 @@ async function look(page: Page, name: string, address: string, face: Face): Prom
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .analyze();
   wrong.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`));
-  // 320 px is the narrowest that WCAG 1.4.10 asks for.
-  await expectNoSidewaysScroll(page).catch((error: Error) => wrong.push(error.message));
+  const reflow = () => expectNoSidewaysScroll(page).catch((error: Error) => wrong.push(error.message));
+  await reflow();
+  // Chinese breaks elsewhere than English: the wide face is looked at narrow, too.
+  if (face.width > narrowest) {
+    await page.setViewportSize({ width: narrowest, height: 900 });
+    await reflow();
+    await page.setViewportSize({ width: face.width, height: 900 });
+  }
   page.off("console", onConsole).off("pageerror", onError);
   return wrong;
 }

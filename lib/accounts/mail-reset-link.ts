@@ -3,6 +3,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import { recordEvent } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { inTransaction } from "@/lib/db/transaction";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -21,7 +22,7 @@ export async function mailResetLink(email: string, address: string | null, now =
   if (!account) return;
   const token = await inTransaction<string | null>(async (tx) => {
     // One at a time for each account, or two requests at once would both find no recent link.
-    await tx.$queryRaw`SELECT 1 FROM "Account" WHERE "id" = ${account.id} FOR UPDATE`;
+    await hold(tx, "Account", account.id);
     const recent = await tx.oneTimeLink.count({
       where: {
         accountId: account.id,

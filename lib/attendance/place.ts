@@ -3,6 +3,7 @@ import "server-only";
 import type { Said } from "@/lib/action/outcome";
 import { type Day, toDay } from "@/lib/calendar/day";
 import { db, type Tx } from "@/lib/db/client";
+import { type Sql, sql } from "@/lib/db/sql";
 import { recordBlockers } from "@/lib/trips/rules";
 import type { ReportState, TripState } from "@/prisma/generated/enums";
 
@@ -27,21 +28,36 @@ type Row = Omit<ItemPlace, "day" | "blockers"> & { state: TripState; reportState
  * The one door to everything that belongs to an attendance and an item: both by their own id, the trip from the row,
  * and null when they are not of the same meeting. One statement, since every save passes here.
  */
-export async function findPlace(
+export const findPlace = (reader: Pick<Tx, "$queryRaw">, attendanceId: string, itemId: string) =>
+  readPlace(reader, attendanceId, itemId, sql`"Report"`);
+
+/** The same for a save: the report stays in its state until it has committed, so nobody hands it in meanwhile. */
+export const holdPlace = (tx: Tx, attendanceId: string, itemId: string) =>
+  readPlace(
+    tx,
+    attendanceId,
+    itemId,
+    // Only a table itself can be held, not the outer side of a join.
+    sql`(SELECT h."tripId", h."state" FROM "Report" h JOIN "Attendance" g ON g."tripId" = h."tripId"
+      WHERE g."id" = ${attendanceId} FOR SHARE OF h)`,
+  );
+
+async function readPlace(
   reader: Pick<Tx, "$queryRaw">,
   attendanceId: string,
   itemId: string,
+  reports: Sql,
 ): Promise<ItemPlace | null> {
-  const [row] = await reader.$queryRaw<Row[]>`
+  const [row] = await reader.$queryRaw<Row[]>(sql`
     SELECT a."id" AS "attendanceId", i."id" AS "itemId", t."id" AS "tripId", a."meetingId", t."state"::text AS "state",
       r."state"::text AS "reportState",
       i."number", i."titleZh", i."titleEn", COALESCE(i."day", m."startsOn") AS "day"
     FROM "Attendance" a
     JOIN "Trip" t ON t."id" = a."tripId" AND t."deletedAt" IS NULL
-    LEFT JOIN "Report" r ON r."tripId" = t."id"
+    LEFT JOIN ${reports} r ON r."tripId" = t."id"
     JOIN "Meeting" m ON m."id" = a."meetingId" AND m."deletedAt" IS NULL
     JOIN "AgendaItem" i ON i."meetingId" = m."id" AND i."deletedAt" IS NULL
-    WHERE a."id" = ${attendanceId} AND i."id" = ${itemId}`;
+    WHERE a."id" = ${attendanceId} AND i."id" = ${itemId}`);
   if (!row) return null;
   const { state, reportState, day, ...place } = row;
   return { ...place, day: toDay(day), blockers: recordBlockers({ state, reportState }) };

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { type Conflict, done, type Outcome, refused } from "@/lib/action/outcome";
-import { findPlace } from "@/lib/attendance/place";
+import { holdPlace } from "@/lib/attendance/place";
 import type { Tx } from "@/lib/db/client";
 import { type Author, keepSitting, keepVersion, setAside } from "@/lib/texts/commands";
 import type { Brief } from "@/prisma/generated/client";
@@ -26,7 +26,7 @@ const findRow = (tx: Tx, { attendanceId, itemId }: BriefPlace) =>
  * draft again. A text that came second is set aside beside the one that stands.
  */
 export async function saveBrief(tx: Tx, by: Author, input: SaveBrief, now: Date): Promise<Outcome> {
-  const place = await findPlace(tx, input.attendanceId, input.itemId);
+  const place = await holdPlace(tx, input.attendanceId, input.itemId);
   if (!place) return refused("action.notAllowed");
   const content = contentOf(input);
   const blockers = [...place.blockers, ...contentBlockers(content)];
@@ -171,7 +171,7 @@ export async function decideBrief(tx: Tx, by: Author, input: DecideBrief, now: D
 }
 
 async function findForState(tx: Tx, input: BriefPlace) {
-  const [place, row] = await Promise.all([findPlace(tx, input.attendanceId, input.itemId), findRow(tx, input)]);
+  const [place, row] = await Promise.all([holdPlace(tx, input.attendanceId, input.itemId), findRow(tx, input)]);
   return place && row && row.deletedAt === null ? { place, row } : null;
 }
 

@@ -3,6 +3,7 @@ import { givenDelegation } from "@/e2e/support/given";
 import type { FormAction } from "@/lib/action/form-state";
 import { db } from "@/lib/db/client";
 import { actAs, send } from "@/tests/support/gate";
+import { inTheInstantOf } from "@/tests/support/waiting";
 
 const { saveStay } = await import("@/lib/logistics/actions");
 const { findLogistics } = await import("@/lib/logistics/queries");
@@ -11,12 +12,6 @@ const { noteSeen } = await import("@/lib/positions/seen");
 const { saveGift, savePicture, saveVisit } = await import("@/lib/visits/actions");
 const { listGifts, listPictures, listVisits } = await import("@/lib/visits/queries");
 afterAll(() => db.$disconnect());
-
-async function waiting(): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
-  return rows[0]?.count ?? 0;
-}
 
 type Given = Awaited<ReturnType<typeof givenDelegation>>;
 type Edit = { table: string; id: string; action: FormAction; fields: (by: string) => Record<string, string> };
@@ -59,16 +54,10 @@ test.each(Object.keys(entries))("of two who save one %s at the same moment, the 
   const given = await givenDelegation("HEAD");
   await actAs(given.people[0]!);
   const { table, id, action, fields } = await entries[kind]!(given);
-  const saves = await db.$transaction(
-    async (tx) => {
-      await tx.$queryRawUnsafe(`SELECT "id" FROM "${table}" WHERE "id" = $1 FOR UPDATE`, id);
-      // Both stand before the row; whoever has read it already would overwrite the other.
-      const begun = ["甲", "乙"].map((by) => send(action, fields(by)));
-      await expect.poll(waiting, { timeout: 10_000 }).toBe(2);
-      return begun;
-    },
-    { timeout: 15_000 },
+  // Both stand before the row; whoever has read it already would overwrite the other.
+  const answers = await inTheInstantOf(
+    (tx) => tx.$queryRawUnsafe(`SELECT "id" FROM "${table}" WHERE "id" = $1 FOR UPDATE`, id),
+    ["甲", "乙"].map((by) => () => send(action, fields(by))),
   );
-  const answers = (await Promise.all(saves)).map((state) => state.status);
-  expect(answers.sort()).toEqual(["done", "refused"]);
+  expect(answers.map(({ status }) => status).sort()).toEqual(["done", "refused"]);
 });

@@ -11,8 +11,12 @@ class RolledBack<T> extends Error {
 
 const attempts = 4;
 
-/** Write conflict or deadlock: the same work may well succeed on the next try. */
-const mayRetry = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+/** Write conflict or deadlock, in a statement of Prisma's or one of our own: the same work may well succeed on the next try. */
+function mayRetry(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const thrown = error.meta?.driverAdapterError as { cause?: { kind?: string } } | undefined;
+  return error.code === "P2034" || thrown?.cause?.kind === "TransactionWriteConflict";
+}
 
 /**
  * Runs work in one transaction and retries write conflicts. `rollBack(value)` undoes everything and answers `value`:

@@ -2,6 +2,7 @@ import "server-only";
 
 import { type Day, toDate, toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import { findableItem, isFindable } from "./findable";
 import type { AgendaItemFields } from "./model";
@@ -32,9 +33,7 @@ export async function lockAgenda(
 }
 
 /** Holds a series until the transaction ends: the numbers of its meetings are given one at a time. */
-export async function holdSeries(tx: Tx, seriesId: string): Promise<void> {
-  await tx.$queryRaw`SELECT "id" FROM "Series" WHERE "id" = ${seriesId} FOR UPDATE`;
-}
+export const holdSeries = (tx: Tx, seriesId: string): Promise<void> => hold(tx, "Series", seriesId);
 
 export async function agendaRows(tx: Tx, meetingId: string): Promise<Row[]> {
   const rows = await tx.agendaItem.findMany({

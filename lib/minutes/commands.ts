@@ -1,7 +1,7 @@
 import "server-only";
 
 import { type Conflict, done, type Outcome, refused } from "@/lib/action/outcome";
-import { findPlace, type ItemPlace } from "@/lib/attendance/place";
+import { holdPlace, type ItemPlace } from "@/lib/attendance/place";
 import type { Tx } from "@/lib/db/client";
 import { redact } from "@/lib/richtext/grade";
 import { type Doc, emptyDoc } from "@/lib/richtext/model";
@@ -30,7 +30,7 @@ const findRow = (tx: Tx, { attendanceId, itemId }: MinutesPlace) =>
  * the one that stands. Without a grade the record keeps its own.
  */
 export async function saveMinutes(tx: Tx, by: Author, input: SaveMinutes, now: Date): Promise<Outcome> {
-  const place = await findPlace(tx, input.attendanceId, input.itemId);
+  const place = await holdPlace(tx, input.attendanceId, input.itemId);
   if (!place) return refused("action.notAllowed");
   const blockers = [...place.blockers, ...contentBlockers(plainText(input.doc))];
   if (blockers.length > 0) return refused(...blockers);
@@ -121,7 +121,7 @@ export async function finishMinutes(
   input: MinutesPlace & { finished: boolean },
   _now: Date,
 ): Promise<Outcome> {
-  const [place, row] = [await findPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
+  const [place, row] = [await holdPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
   if (!place || !row || row.deletedAt) return refused(place ? "minutes.block.empty" : "action.notAllowed");
   const blockers = [...place.blockers, ...(input.finished ? finishBlockers(plainText(docOf(row))) : [])];
   if (blockers.length > 0) return refused(...blockers);
@@ -139,7 +139,7 @@ export async function gradeMinutes(
   input: MinutesPlace & { grade: Grade },
   _now: Date,
 ): Promise<Outcome> {
-  const [place, row] = [await findPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
+  const [place, row] = [await holdPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
   if (!place || !row || row.deletedAt) return refused(place ? "minutes.block.empty" : "action.notAllowed");
   if (place.blockers.length > 0) return refused(...place.blockers);
   await tx.minutes.updateMany({ where: { id: row.id, deletedAt: null }, data: { grade: input.grade } });

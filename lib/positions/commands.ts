@@ -1,7 +1,7 @@
 import "server-only";
 
 import { done, type Outcome, refused, refusedField, type Said } from "@/lib/action/outcome";
-import { findPlace, type ItemPlace } from "@/lib/attendance/place";
+import { holdPlace, type ItemPlace } from "@/lib/attendance/place";
 import { type Day, toDate } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
 import { hold } from "@/lib/db/hold";
@@ -9,7 +9,7 @@ import type { Author } from "@/lib/texts/commands";
 import type { Grade } from "@/prisma/generated/enums";
 import { mirror } from "./findable";
 import type { CommitmentKind, NoteKind, OutcomeKind, Stance } from "./model";
-import { placeOf } from "./place";
+import { holdPlaceOf } from "./place";
 import { contentBlockers } from "./rules";
 import { noteSeen } from "./seen";
 import { tableNames, tableOf } from "./tables";
@@ -38,7 +38,7 @@ const subjectOf = (kind: NoteKind, id: string, { tripId }: ItemPlace) => ({ kind
 /** What one of ours said, as delivered. The speaker, when known, is on the trip. */
 export async function addIntervention(tx: Tx, _by: Author, input: AddIntervention, _now: Date): Promise<Outcome> {
   const { attendanceId, itemId, recordId, seen, ...data } = input;
-  const place = await findPlace(tx, attendanceId, itemId);
+  const place = await holdPlace(tx, attendanceId, itemId);
   if (place && data.speakerId) {
     const speaker = await tx.tripMember.findFirst({
       where: { tripId: place.tripId, personId: data.speakerId, deletedAt: null },
@@ -57,7 +57,7 @@ export async function addIssue(tx: Tx, _by: Author, input: AddIssue, _now: Date)
   return note(
     tx,
     "issue",
-    await findPlace(tx, attendanceId, itemId),
+    await holdPlace(tx, attendanceId, itemId),
     { recordId, seen },
     data,
     { position },
@@ -68,7 +68,7 @@ export async function addIssue(tx: Tx, _by: Author, input: AddIssue, _now: Date)
 /** What was decided, with the words it rests on. */
 export async function noteOutcome(tx: Tx, by: Author, input: NoteOutcome, now: Date): Promise<Outcome> {
   const { attendanceId, itemId, recordId, seen, ...data } = input;
-  const place = await findPlace(tx, attendanceId, itemId);
+  const place = await holdPlace(tx, attendanceId, itemId);
   return note(
     tx,
     "outcome",
@@ -83,7 +83,7 @@ export async function noteOutcome(tx: Tx, by: Author, input: NoteOutcome, now: D
 /** What another promised, what was asked of us, what we promised. */
 export async function noteCommitment(tx: Tx, _by: Author, input: NoteCommitment, _now: Date): Promise<Outcome> {
   const { attendanceId, itemId, recordId, seen, dueOn, ...data } = input;
-  const place = await findPlace(tx, attendanceId, itemId);
+  const place = await holdPlace(tx, attendanceId, itemId);
   const blockers = contentBlockers(data.byWhom, data.ofWhom, data.text);
   return note(tx, "commitment", place, { recordId, seen }, { ...data, dueOn: dueOn && toDate(dueOn) }, {}, blockers);
 }
@@ -119,7 +119,7 @@ async function note(
 /** Where an economy stands on an issue. The same stance noted again is one note, with the newer words. */
 export async function notePosition(tx: Tx, by: Author, input: NotePosition, now: Date): Promise<Outcome> {
   const { issueId, economyCode, stance, quote, recordId, seen } = input;
-  const place = await placeOf(tx, "issue", issueId);
+  const place = await holdPlaceOf(tx, "issue", issueId);
   const issue = await tx.issue.findFirst({ where: { id: issueId, deletedAt: null }, select: { id: true } });
   if (!place || !issue) return refused("action.notAllowed");
   const blockers = [...place.blockers, ...contentBlockers(quote)];

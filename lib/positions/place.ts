@@ -1,6 +1,6 @@
 import "server-only";
 
-import { findPlace, type ItemPlace } from "@/lib/attendance/place";
+import { findPlace, holdPlace, type ItemPlace } from "@/lib/attendance/place";
 import { db, type Tx } from "@/lib/db/client";
 import type { NoteKind } from "./model";
 
@@ -24,13 +24,15 @@ async function placeIds(reader: Tx | typeof db, kind: NoteKind, id: string) {
   }
 }
 
-export async function placeOf(reader: Tx | typeof db, kind: NoteKind, id: string): Promise<ItemPlace | null> {
-  const ids = await placeIds(reader, kind, id);
-  return ids && findPlace(reader, ids.attendanceId, ids.itemId);
+/** Where a record belongs, for a save: its report stays in its state until the save has committed. */
+export async function holdPlaceOf(tx: Tx, kind: NoteKind, id: string): Promise<ItemPlace | null> {
+  const ids = await placeIds(tx, kind, id);
+  return ids && holdPlace(tx, ids.attendanceId, ids.itemId);
 }
 
 /** What the gate asks the policy about, for a form that names a record. */
 export async function recordTarget({ kind, recordId }: { kind: NoteKind; recordId: string }) {
-  const place = await placeOf(db, kind, recordId);
+  const ids = await placeIds(db, kind, recordId);
+  const place = ids && (await findPlace(db, ids.attendanceId, ids.itemId));
   return place && { tripIds: [place.tripId] };
 }

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
 import { mirror } from "./findable";
 import type { NoteKind } from "./model";
-import { placeOf } from "./place";
+import { holdPlaceOf } from "./place";
 import { tableOf } from "./tables";
 
 type Record = { kind: NoteKind; recordId: string };
@@ -50,7 +50,7 @@ async function change(
   said: string,
   undo?: string,
 ): Promise<Outcome> {
-  const place = await placeOf(tx, kind, recordId);
+  const place = await holdPlaceOf(tx, kind, recordId);
   if (!place) return refused("action.notAllowed");
   // Whether a commitment was kept shows long after the trip and its report.
   if (place.blockers.length > 0 && !("keptOn" in data)) return refused(...place.blockers);

@@ -4,6 +4,7 @@ import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome"
 import { type Day, dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { classifiedMarking } from "@/lib/richtext/classified";
 import { findQuote } from "@/lib/richtext/find-quote";
 import { emptyDoc } from "@/lib/richtext/model";
@@ -24,6 +25,9 @@ const pathOf = (id: string) => `/follow-up/recommendations/${id}`;
  */
 export async function raiseRecommendation(tx: Tx, by: Author, input: RaiseInput, now: Date): Promise<Outcome> {
   const { sectionId, quote, quoteBefore, quoteAfter, ...said } = input;
+  // Held as its writers hold it: what they restrict this instant must not be raised as open.
+  const from = await tx.reportSection.findUnique({ where: { id: sectionId }, select: { reportId: true } });
+  if (from) await hold(tx, "Report", from.reportId);
   const section = await tx.reportSection.findFirst({
     where: { id: sectionId, deletedAt: null, report: { trip: { deletedAt: null } } },
     select: {

@@ -1,15 +1,17 @@
 import { afterAll, expect, test } from "vitest";
 import { givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { chapterSeen, coverSeen } from "@/lib/report/seen";
 import { paragraph } from "@/lib/richtext/model";
 import { actAs, said, send } from "@/tests/support/gate";
+import { inTheInstantOf } from "@/tests/support/waiting";
 import { mirrorRecommendation } from "./commands";
 
 const { renameSection, saveCover, saveSection } = await import("@/lib/report/actions");
 const { editTrip } = await import("@/lib/trips/actions");
+const { raiseRecommendation } = await import("./actions");
 const { addProgress } = await import("@/lib/tasks/actions");
 afterAll(() => db.$disconnect());
 
@@ -124,4 +126,23 @@ test("a recommendation is not opened by what is opened again", async () => {
   const again = { sectionId: given.section.id, version: 2, doc: doc({}, {}) };
   expect(said(await send(saveSection, again))).toMatch(/^done/);
   expect((await stands(given)).grades[0]).toBe("RESTRICTED");
+});
+
+test("what is raised or handed in as evidence in the instant of a restriction is restricted", async () => {
+  const given = await givenQuoted();
+  const restrict = (tx: Tx) => tx.report.update({ where: { id: given.report.id }, data: { grade: "RESTRICTED" } });
+  const input = { sectionId: given.section.id, quote: "建立聯繫窗口", quoteBefore: "", quoteAfter: "" };
+  const raise = () =>
+    send(raiseRecommendation, { ...input, text: "建立窗口", term: "IMMEDIATE", leadUnitId: "", itemId: "" });
+  const [raised] = await inTheInstantOf(restrict, [raise]);
+  expect(raised?.status).toBe("done");
+  const rows = await db.recommendation.findMany({ where: { sectionId: given.section.id, id: { not: given.id } } });
+  expect(rows.map(({ grade }) => grade)).toEqual(["RESTRICTED"]);
+
+  const late = await givenEvidence(given.trip.id, given.head);
+  const restrictIt = (tx: Tx) => tx.recommendation.update({ where: { id: given.id }, data: { grade: "RESTRICTED" } });
+  await inTheInstantOf(restrictIt, [
+    () => send(addProgress, { taskId: given.task.id, percent: "5", text: "來函", fileId: late.id }),
+  ]);
+  expect(await db.storedFile.findUniqueOrThrow({ where: { id: late.id } })).toMatchObject({ grade: "RESTRICTED" });
 });

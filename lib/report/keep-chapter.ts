@@ -2,6 +2,7 @@ import "server-only";
 
 import { type Day, toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { followGrade } from "@/lib/recommendations/grading";
 import { redact } from "@/lib/richtext/grade";
 import { type Doc, emptyDoc } from "@/lib/richtext/model";
@@ -33,7 +34,7 @@ export type HeldReport = {
  * report in or moves chapters. Null when there is none.
  */
 export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport | null> {
-  await tx.$queryRaw`SELECT "id" FROM "Report" WHERE "id" = ${reportId} FOR UPDATE`;
+  await hold(tx, "Report", reportId);
   const row = await tx.report.findFirst({
     where: { id: reportId, trip: { deletedAt: null } },
     select: {

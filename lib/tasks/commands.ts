@@ -4,6 +4,7 @@ import { done, type Outcome, refused, refusedField } from "@/lib/action/outcome"
 import { type Day, dayIn, toDate, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { marked, mirrorRecommendation } from "@/lib/recommendations/commands";
 import { restrictEvidence } from "@/lib/recommendations/grading";
 import type { Author } from "@/lib/texts/commands";
@@ -192,6 +193,9 @@ const findLive = (tx: Tx, id: string) =>
 type Entry = { taskId: string; kind: EntryKind; percent: number; text: string; fileId: string | null; at: Date };
 
 async function addEntry(tx: Tx, by: Author, entry: Entry): Promise<void> {
+  // Held, so that evidence is not handed in as open in the instant in which what it is for becomes restricted.
+  const about = await tx.task.findUniqueOrThrow({ where: { id: entry.taskId }, select: { recommendationId: true } });
+  if (entry.fileId) await hold(tx, "Recommendation", about.recommendationId);
   const { task } = await tx.taskEntry.create({
     data: { ...entry, byName: by.name, accountId: by.accountId },
     select: { task: { select: { recommendationId: true, recommendation: { select: { grade: true } } } } },

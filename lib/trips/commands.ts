@@ -5,6 +5,7 @@ import { type Day, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
+import { holdStanding } from "./blockers";
 import type { Place, ReportState, TripState } from "./model";
 import { move, tripSubject } from "./move";
 import {
@@ -66,6 +67,7 @@ export async function attendMeeting(
 ): Promise<Outcome> {
   // Held, so that nobody takes the meeting off the list meanwhile.
   await tx.$queryRaw`SELECT "id" FROM "Meeting" WHERE "id" = ${input.meetingId} FOR SHARE`;
+  await holdStanding(tx, input.tripId);
   const trip = await tx.trip.findFirst({
     where: { id: input.tripId, deletedAt: null },
     select: { state: true, report: { select: { state: true } } },
@@ -97,6 +99,8 @@ export async function leaveMeeting(
   input: { attendanceId: string },
   _now?: Date,
 ): Promise<Outcome> {
+  const attended = await tx.attendance.findUnique({ where: { id: input.attendanceId }, select: { tripId: true } });
+  if (attended) await holdStanding(tx, attended.tripId);
   const row = await tx.attendance.findUnique({
     where: { id: input.attendanceId },
     select: {

@@ -3,6 +3,7 @@ import "server-only";
 import { type Conflict, done, type Outcome, refused } from "@/lib/action/outcome";
 import { toDay } from "@/lib/calendar/day";
 import type { Tx } from "@/lib/db/client";
+import { hold } from "@/lib/db/hold";
 import { holdReport, mirrorReport } from "@/lib/report/keep-chapter";
 import type { Author } from "@/lib/texts/commands";
 import { tripColumns, writePlaces } from "./commands";
@@ -18,6 +19,10 @@ export async function editTrip(
   now: Date,
 ): Promise<Outcome> {
   const { tripId, version, ...facts } = input;
+  // Held in the order in which everybody holds them: the trip, then what lies under it.
+  await hold(tx, "Trip", tripId);
+  const report = await tx.report.findUnique({ where: { tripId }, select: { id: true } });
+  if (report) await hold(tx, "Report", report.id);
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
     select: { state: true, grade: true, report: { select: { state: true } } },

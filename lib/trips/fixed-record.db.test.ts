@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { givenDelegation, givenMember, givenPerson, givenReport } from "@/e2e/support/given";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { docFromText } from "@/lib/richtext/model";
 import { actAs, said, send } from "@/tests/support/gate";
+import { inTheInstantOf } from "@/tests/support/waiting";
 
 const { addMember, changeMember, removeMember } = await import("./actions");
 const { gradeMinutes, saveMinutes } = await import("@/lib/minutes/actions");
@@ -51,6 +52,14 @@ test.each(Object.keys(printing))("%s: before the report is handed in, and not af
     expect(await attempt(await givenRecord(state)), state).toMatch(/^done/);
   expect(await attempt(await givenRecord("SUBMITTED"))).toBe("refused: trips.block.reportSubmitted");
   expect(await attempt(await givenRecord("APPROVED"))).toBe("refused: trips.block.reportApproved");
+});
+
+test.each(Object.keys(printing))("%s: not in the instant in which the report is handed in", async (name) => {
+  const given = await givenRecord("DRAFT");
+  const handIn = (tx: Tx) => tx.report.update({ where: { tripId: given.trip.id }, data: { state: "SUBMITTED" } });
+  expect(await inTheInstantOf(handIn, [() => printing[name]!(given)])).toEqual([
+    "refused: trips.block.reportSubmitted",
+  ]);
 });
 
 test("what the report does not print goes on", async () => {

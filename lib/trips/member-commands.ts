@@ -3,6 +3,7 @@ import "server-only";
 import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
+import { holdStanding } from "./blockers";
 import type { ReportState, TripRole, TripState } from "./model";
 import { peopleBlockers, recordBlockers, roleBlockers } from "./rules";
 
@@ -31,6 +32,7 @@ const subjectOf = (id: string, tripId: string) => ({ kind: "tripMember", id, tri
 /** A person on the trip, at the end of its order. Title, agency and unit default to the person's own. */
 export async function addMember(tx: Tx, by: Planner, input: Add, _now: Date): Promise<Outcome> {
   const { tripId, personId, newName, newNameEn, ...membership } = input;
+  await holdStanding(tx, tripId);
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
     select: { state: true, report: { select: { state: true } }, members: { select: { position: true } } },
@@ -124,8 +126,13 @@ const memberBlockers = ({ state, report }: Standing, printed: boolean): Said[] =
   return blockers.length > 0 || !printed ? blockers : recordBlockers({ state, reportState: report?.state ?? null });
 };
 
-const findMember = (tx: Tx, id: string) =>
-  tx.tripMember.findFirst({ where: { id, trip: { deletedAt: null } }, select: looked });
+async function findMember(tx: Tx, id: string) {
+  const where = { id, trip: { deletedAt: null } };
+  const row = await tx.tripMember.findFirst({ where, select: { tripId: true } });
+  if (!row) return null;
+  await holdStanding(tx, row.tripId);
+  return tx.tripMember.findFirst({ where, select: looked });
+}
 
 /** Role, title, agency, unit, travels, printed on the cover. */
 export async function changeMember(
