@@ -18,6 +18,7 @@ import {
 } from "@/tests/support/report-scene";
 import * as chapters from "./chapter-commands";
 import * as commands from "./commands";
+import { findCover } from "./cover-queries";
 import { findReport } from "./queries";
 import { coverSeen } from "./seen";
 
@@ -116,6 +117,24 @@ describe("handing in and approving", () => {
       withdraw(),
     ]);
     expect(outcomes.flatMap(reasons).sort()).toEqual(["done", "report.notSubmitted"]);
+  });
+
+  test("the cover names whom it named when it was handed in, until it is written again", async () => {
+    const { id: reportId } = await submitted();
+    const { personId } = scene.head;
+    const { nameZh } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+    const names = async () => (await findCover({ tripId: scene.trip.id })).people.map(({ name }) => name);
+    await db.person.update({ where: { id: personId }, data: { nameZh: "改名後" } });
+    expect(await names()).toContain(nameZh);
+    await write((tx) => commands.withdrawReport(tx, onTrip("head"), { reportId }, now));
+    expect(await names()).toContain("改名後");
+    await write((tx) => commands.submitReport(tx, onTrip("head"), { reportId }, now));
+    await db.person.update({ where: { id: personId }, data: { nameZh: "又改名" } });
+    expect(await names()).toContain("改名後");
+    const returned = { reportId, handedInAt: now.toISOString(), decision: "RETURNED", reason: "否" } as const;
+    await write((tx) => commands.decideReport(tx, as(scene.chief), returned, now));
+    expect(await names()).toContain("又改名");
+    await db.person.update({ where: { id: personId }, data: { nameZh } });
   });
 
   test("a decision falls on what was read: not on what was taken back, changed and handed in since", async () => {

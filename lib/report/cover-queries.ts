@@ -1,20 +1,28 @@
 import "server-only";
 
-import { db } from "@/lib/db/client";
+import { z } from "zod";
+import { db, type Tx } from "@/lib/db/client";
 import type { ReportView } from "./model";
 
 /** What the cover of a printed report names (domain §1.3), beyond the report itself. */
-export type Cover = {
+const coverSchema = z.object({
   /** 服務機關 */
-  agencies: string[];
+  agencies: z.array(z.string()),
   /** 姓名職稱, separate, in order; only whom the cover prints. */
-  people: { name: string; title: string | null }[];
-  places: { countryZh: string; cityZh: string | null }[];
-};
+  people: z.array(z.object({ name: z.string(), title: z.string().nullable() })),
+  places: z.array(z.object({ countryZh: z.string(), cityZh: z.string().nullable() })),
+});
+export type Cover = z.infer<typeof coverSchema>;
 
-/** For those who have found the report through its own scope. */
+/** For those who have found the report through its own scope: as it was handed in, or as it would be now. */
 export async function findCover({ tripId }: Pick<ReportView, "tripId">): Promise<Cover> {
-  const trip = await db.trip.findUniqueOrThrow({
+  const kept = await db.report.findUnique({ where: { tripId }, select: { cover: true } });
+  return coverSchema.safeParse(kept?.cover).data ?? readCover(db, tripId);
+}
+
+/** What the cover names as people, agencies and places stand now. */
+export async function readCover(reader: Pick<Tx, "trip">, tripId: string): Promise<Cover> {
+  const trip = await reader.trip.findUniqueOrThrow({
     where: { id: tripId },
     select: {
       places: { orderBy: { position: "asc" }, select: { countryZh: true, cityZh: true } },

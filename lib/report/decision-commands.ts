@@ -5,7 +5,9 @@ import { dayIn, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
+import { Prisma } from "@/prisma/generated/client";
 import { checkReport } from "./checks";
+import { readCover } from "./cover-queries";
 import { readFacts } from "./facts";
 import { findHands } from "./hands";
 import { holdReport, mirrorReport, reportSubject, storedDoc } from "./keep-chapter";
@@ -44,7 +46,14 @@ export async function submitReport(
   if (blockers.length > 0) return refused(...blockers);
   await tx.report.update({
     where: { id: reportId },
-    data: { state: "SUBMITTED", submittedBy: by.personId, submittedAt: now, decidedBy: null, decidedAt: null },
+    data: {
+      state: "SUBMITTED",
+      submittedBy: by.personId,
+      submittedAt: now,
+      decidedBy: null,
+      decidedAt: null,
+      cover: await readCover(tx, report.tripId),
+    },
     select: { id: true },
   });
   const left = findings.length;
@@ -67,7 +76,7 @@ export async function withdrawReport(
   if (blockers.length > 0) return refused(...blockers);
   await tx.report.update({
     where: { id: reportId },
-    data: { state: "DRAFT", submittedBy: null, submittedAt: null },
+    data: { state: "DRAFT", submittedBy: null, submittedAt: null, cover: Prisma.DbNull },
     select: { id: true },
   });
   return done("report.withdrawn", reportSubject(reportId, report.tripId), { id: reportId });
@@ -99,7 +108,14 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
   const returnReason = input.decision === "RETURNED" ? input.reason : null;
   await tx.report.update({
     where: { id: reportId },
-    data: { state: decision, decidedBy: by.personId, decidedAt: now, returnReason },
+    data: {
+      state: decision,
+      decidedBy: by.personId,
+      decidedAt: now,
+      returnReason,
+      // Once it is being written again, the cover follows people and agencies again.
+      ...(decision === "RETURNED" ? { cover: Prisma.DbNull } : {}),
+    },
     select: { id: true },
   });
   await mirrorReport(tx, { ...report, state: decision });

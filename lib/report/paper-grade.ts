@@ -1,5 +1,6 @@
 import { hasRestricted } from "@/lib/richtext/grade";
-import type { Doc, Node } from "@/lib/richtext/model";
+import type { Doc } from "@/lib/richtext/model";
+import { picturesIn } from "@/lib/richtext/pictures";
 import type { Grade, PictureView } from "./model";
 
 type Paper = { grade: Grade; trip: { grade: Grade }; chapters: readonly { grade: Grade; doc: Doc }[] };
@@ -10,14 +11,9 @@ type Pictures = ReadonlyMap<string, Pick<PictureView, "grade"> | null>;
  * not in the report handed to them, and does not count.
  */
 export function paperGrade({ grade, trip, chapters }: Paper, pictures: Pictures): Grade {
-  const hidden = (nodes: readonly Node[]): boolean =>
-    nodes.some(
-      ({ attrs, content }) => pictures.get(attrs?.pictureId ?? "")?.grade === "RESTRICTED" || hidden(content ?? []),
-    );
+  const shows = (doc: Doc) => picturesIn(doc).some((id) => pictures.get(id)?.grade === "RESTRICTED");
   const restricted =
     trip.grade === "RESTRICTED" ||
-    chapters.some(
-      (chapter) => chapter.grade === "RESTRICTED" || hasRestricted(chapter.doc) || hidden(chapter.doc.content),
-    );
+    chapters.some((chapter) => chapter.grade === "RESTRICTED" || hasRestricted(chapter.doc) || shows(chapter.doc));
   return restricted ? "RESTRICTED" : grade;
 }

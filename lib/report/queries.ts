@@ -9,9 +9,10 @@ import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
 import { namesOf } from "@/lib/people/names";
 import { hasRestricted, redact } from "@/lib/richtext/grade";
+import { picturesIn } from "@/lib/richtext/pictures";
 import type { ReportAnchor } from "./anchor";
 import { storedDoc } from "./keep-chapter";
-import type { ChapterView, PictureView, ReportView } from "./model";
+import type { ChapterView, Grade, PictureView, ReportView } from "./model";
 
 const tripSelect = {
   state: true,
@@ -55,14 +56,14 @@ export const findReport = cache(async (tripId: string): Promise<ReportView | nul
     },
   });
   if (!row) return null;
-  const { sections, trip, createdAt: _createdAt, ...report } = row;
+  const { sections, trip, createdAt: _createdAt, cover: _cover, ...report } = row;
   const nameOf = await namesOf([row.submittedBy, row.decidedBy, ...sections.map(({ updatedBy }) => updatedBy)]);
   const whole = sections.map(({ doc, updatedBy, ...section }) => ({
     ...section,
     doc: storedDoc(doc),
     updatedBy: nameOf(updatedBy),
   }));
-  await noteRestricted(actor, { ...report, chapters: seesRestricted ? whole : [] });
+  await noteRestricted(actor, { ...report, trip, chapters: seesRestricted ? whole : [] });
   return {
     ...report,
     reportOn: report.reportOn && toDay(report.reportOn),
@@ -80,13 +81,22 @@ export const findReport = cache(async (tripId: string): Promise<ReportView | nul
 const dayOf = (at: Date | null): Day | null => at && dayIn(officeZone, at);
 
 type Restrictable = Pick<ReportView, "id" | "tripId" | "grade"> & {
+  trip: { grade: Grade };
   chapters: Pick<ChapterView, "id" | "grade" | "doc">[];
 };
 
-/** Who reads restricted text is recorded, with which chapters held it. */
-export async function noteRestricted(actor: Actor, { id, tripId, grade, chapters }: Restrictable): Promise<void> {
+/** Who reads restricted text is recorded, with which chapters held it: as text, or in a picture and its caption. */
+async function noteRestricted(actor: Actor, { id, tripId, grade, trip, chapters }: Restrictable): Promise<void> {
+  const drawn = chapters.flatMap(({ doc }) => picturesIn(doc));
+  const pictures = drawn.length
+    ? await db.picture.findMany({ where: { tripId, id: { in: drawn }, grade: "RESTRICTED" }, select: { id: true } })
+    : [];
+  const hidden = new Set(pictures.map((picture) => picture.id));
   const held = chapters.filter(
-    (chapter) => [grade, chapter.grade].includes("RESTRICTED") || hasRestricted(chapter.doc),
+    (chapter) =>
+      [grade, trip.grade, chapter.grade].includes("RESTRICTED") ||
+      hasRestricted(chapter.doc) ||
+      picturesIn(chapter.doc).some((picture) => hidden.has(picture)),
   );
   if (held.length === 0) return;
   await recordEvent(db, actor, {

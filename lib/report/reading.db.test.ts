@@ -6,6 +6,7 @@ import {
   as,
   chapterOf,
   draft,
+  json,
   now,
   onTrip,
   reportAs,
@@ -110,6 +111,27 @@ describe("reading", () => {
     const before = await events();
     await reportAs(as(scene.stranger));
     expect(await events()).toBe(before);
+    await reportAs(onTrip("head"));
+    expect(await events()).toBe(before + 1);
+  });
+
+  test.each(["picture", "trip"] as const)("a restricted %s in it is restricted text", async (what) => {
+    await approved();
+    const { id: reportId } = await reportAs(onTrip("head"));
+    const grade = "RESTRICTED" as const;
+    const tripId = scene.trip.id;
+    const picture = await db.picture.create({
+      data: { tripId, caption: "密室合影", position: 9, grade: what === "picture" ? grade : "INTERNAL" },
+    });
+    const doc = { type: "doc", content: [{ type: "picture", attrs: { pictureId: picture.id } }] };
+    await db.reportSection.updateMany({ where: { reportId }, data: { doc: json(doc as never) } });
+    const events = () => db.auditEvent.count({ where: { action: "restricted.read", tripId } });
+    const before = await events();
+    if (what === "trip") {
+      await reportAs(onTrip("head"));
+      expect(await events()).toBe(before);
+      await db.trip.update({ where: { id: tripId }, data: { grade } });
+    }
     await reportAs(onTrip("head"));
     expect(await events()).toBe(before + 1);
   });
