@@ -8,6 +8,9 @@ import { SMTPServer } from "smtp-server";
 import { PrismaClient } from "@/prisma/generated/client";
 import { startServedApp } from "../scripts/test/served-app.mjs";
 
+// Each starts a server with a database of its own, which takes half a minute on a busy machine before it begins.
+test.setTimeout(180_000);
+
 /** What needs a server with an environment or a database of its own: the first administrator, mail, the office's identity service. */
 
 const password = "correct horse battery";

@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { fold, grams } from "@/lib/search/fold";
 import { awake } from "./support/awake";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenItem, givenMeeting, givenReport, givenSeries } from "./support/given";
-import { expectNoSidewaysScroll } from "./support/narrow";
 import { expect, test } from "./support/test";
 
 /** A word nobody else's test has: two characters of a rare block, drawn at random. */
@@ -144,35 +142,4 @@ test("a series is a line of its meetings by year, with outcomes and reports once
   await expect(page.getByRole("link", { name: "出國報告" })).toHaveAttribute("href", `/trips/${trip.id}/report`);
   await page.getByRole("link", { name: meeting.nameZh }).click();
   await expect(page).toHaveURL(new RegExp(`/meetings/${meeting.id}`));
-});
-
-test("archive and search hold for every reader: axe, English, a narrow phone", async ({ page, signIn }) => {
-  const word = rareWord();
-  const series = await givenSeries();
-  const meeting = await givenMeeting({ seriesId: series.id });
-  await findable(`說明${word}`, {
-    kind: "ITEM",
-    meetingId: meeting.id,
-    titleZh: `${word}保護`,
-    titleEn: "Whistleblower protection",
-    path: "/meetings",
-  });
-  const reader = await givenAccount();
-  await signIn(reader);
-  for (const locale of ["en", "zh-TW"]) {
-    await db.account.update({ where: { id: reader.id }, data: { locale } });
-    for (const path of [
-      "/archive",
-      `/archive/series/${series.id}`,
-      "/archive/search",
-      `/archive/search?q=${encodeURIComponent(word)}`,
-    ]) {
-      await page.goto(path);
-      await expect(page).toHaveTitle(/Attaché/);
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSidewaysScroll(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
-  }
 });

@@ -10,23 +10,23 @@ import { vitestPart } from "./vitest-part.mjs";
 const unitPart = vitestPart("unit tests", "unit");
 
 /**
- * Everything. Two lanes for two cores; starting, killing and measuring the app and the browser get
- * the machine to themselves.
+ * Everything. Two lanes for two cores: what needs the build beside what does not; the browser, which
+ * keeps both busy, gets the machine to itself.
  * @returns {Promise<number>} the exit code
  */
 export function testAll() {
   return report(async () => {
     const beside = [...staticParts(), unitPart, vitestPart("database tests", "db"), driftPart];
     let built = { passed: 0, failed: 0 };
-    const typesThenBuild = async () => {
+    const buildThenStart = async () => {
       const types = await runInTurn([typesPart]);
       built = await runInTurn([buildPart]);
-      return [types, built];
+      // Without a build there is nothing to start: that is one failure, not a hundred.
+      const started = built.failed ? [] : [await runInTurn([vitestPart("starting and stopping", "launch")])];
+      return [types, built, ...started];
     };
-    const results = (await Promise.all([typesThenBuild(), runInTurn(beside)])).flat();
-    // Without a build there is nothing to start: that is one failure, not a hundred.
-    if (built.failed) return results;
-    return [...results, await runInTurn([vitestPart("starting and stopping", "launch"), browserPart])];
+    const results = (await Promise.all([buildThenStart(), runInTurn(beside)])).flat();
+    return built.failed ? results : [...results, await runInTurn([browserPart])];
   });
 }
 
