@@ -14,11 +14,10 @@ type Props = {
   agencies: readonly AgencyChoice[];
   /** What was searched for, if anything. */
   part: string;
-  coverFixed: boolean;
 };
 
 /** Puts a person on the trip: one of the office's people, or somebody new. */
-export async function AddMember({ tripId, choices: { list, more }, agencies, part, coverFixed }: Props) {
+export async function AddMember({ tripId, choices: { list, more }, agencies, part }: Props) {
   const [t, locale] = await Promise.all([getTranslations("trips.people"), getLocale()]);
   const options = list.map(({ id, name, title, agency }) => ({
     id,
@@ -64,7 +63,7 @@ export async function AddMember({ tripId, choices: { list, more }, agencies, par
             </FieldRow>
           </div>
         </details>
-        <MembershipFields agencies={agencies} locale={locale} coverFixed={coverFixed} />
+        <MembershipFields agencies={agencies} locale={locale} />
         <div className="actions">
           <SubmitButton>{t("addButton")}</SubmitButton>
         </div>

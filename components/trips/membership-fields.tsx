@@ -10,12 +10,10 @@ type Props = {
   agencies: readonly AgencyChoice[];
   member?: MemberView;
   locale: string;
-  /** The report is handed in: nobody new is printed on its cover. */
-  coverFixed?: boolean;
 };
 
 /** What a person is on one trip: role, title, agency, unit, whether they travel and stand on the cover. */
-export async function MembershipFields({ agencies, member, locale, coverFixed }: Props) {
+export async function MembershipFields({ agencies, member, locale }: Props) {
   const [t, role] = await Promise.all([getTranslations("trips.people"), getTranslations("roles")]);
   const nameOf = ({ nameZh, nameEn }: { nameZh: string; nameEn: string | null }) =>
     locale === "en" && nameEn ? { label: nameEn, lang: "en" } : { label: nameZh, lang: "zh-TW" };
@@ -53,7 +51,7 @@ export async function MembershipFields({ agencies, member, locale, coverFixed }:
       </FieldRow>
       <div className="choices">
         <CheckField name="travels" label={t("travels")} defaultChecked={member?.travels ?? true} />
-        {!coverFixed && <CheckField name="onCover" label={t("onCover")} defaultChecked={member?.onCover ?? true} />}
+        <CheckField name="onCover" label={t("onCover")} defaultChecked={member?.onCover ?? true} />
       </div>
     </>
   );

@@ -6,3 +6,6 @@ import { Prisma } from "@/prisma/generated/client";
  */
 export const { sql, join, empty } = Prisma;
 export type Sql = Prisma.Sql;
+
+/** For a JSON column that holds nothing: SQL's NULL, not JSON's. */
+export const noJson = Prisma.DbNull;

@@ -2,8 +2,9 @@
 
 import { defineAction } from "@/lib/action/define-action";
 import * as commands from "./commands";
+import { gradeRecommendation as grade } from "./grading";
 import { findRaised, findSectionTrip } from "./queries";
-import { decideSchema, raiseSchema, restoreSchema, reviseSchema, withdrawSchema } from "./schema";
+import { decideSchema, gradeSchema, raiseSchema, restoreSchema, reviseSchema, withdrawSchema } from "./schema";
 
 export const raiseRecommendation = defineAction({
   name: "recommendation.raise",
@@ -43,4 +44,12 @@ export const restoreRecommendation = defineAction({
   schema: restoreSchema,
   target: ({ undo }, actor) => findRaised(undo, actor),
   run: ({ tx, actor, input }) => commands.restoreRecommendation(tx, actor, { recommendationId: input.undo }),
+});
+
+export const gradeRecommendation = defineAction({
+  name: "recommendation.grade",
+  capability: "recommendation.raise",
+  schema: gradeSchema,
+  target: ({ recommendationId }, actor) => findRaised(recommendationId, actor),
+  run: ({ tx, actor, input }) => grade(tx, actor, input),
 });

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { givenDelegation, givenReport } from "@/e2e/support/given";
+import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
@@ -11,7 +11,8 @@ import { mirrorRecommendation } from "./commands";
 
 const { renameSection, saveCover, saveSection } = await import("@/lib/report/actions");
 const { editTrip } = await import("@/lib/trips/actions");
-const { raiseRecommendation } = await import("./actions");
+const { gradeRecommendation, raiseRecommendation } = await import("./actions");
+const { listBlindOwners } = await import("@/lib/tasks/queries");
 const { addProgress } = await import("@/lib/tasks/actions");
 afterAll(() => db.$disconnect());
 
@@ -145,4 +146,34 @@ test("what is raised or handed in as evidence in the instant of a restriction is
     () => send(addProgress, { taskId: given.task.id, percent: "5", text: "來函", fileId: late.id }),
   ]);
   expect(await db.storedFile.findUniqueOrThrow({ where: { id: late.id } })).toMatchObject({ grade: "RESTRICTED" });
+});
+
+test("restricted by mistake, it is opened again by hand: not before its words are, and not once the report is handed in", async () => {
+  const given = await givenQuoted();
+  const grade = async (to: string) => said(await send(gradeRecommendation, { recommendationId: given.id, grade: to }));
+  await restricting["the paragraph"]!(given);
+  expect(await grade("INTERNAL")).toBe("refused: recommendations.why.wordsRestricted");
+  await send(saveSection, { sectionId: given.section.id, version: 2, doc: doc({}, {}) });
+  expect(await grade("INTERNAL")).toMatch(/^done/);
+  expect((await stands(given)).grades).toEqual(["INTERNAL", "INTERNAL", "INTERNAL"]);
+  for (const state of ["SUBMITTED", "APPROVED"] as const) {
+    await db.report.update({ where: { id: given.report.id }, data: { state } });
+    expect(await grade("RESTRICTED")).toMatch(/^done/);
+    expect((await stands(given)).grades).toEqual(["RESTRICTED", "RESTRICTED", "RESTRICTED"]);
+    expect(await grade("INTERNAL")).toBe("refused: recommendations.why.reportIsFixed");
+    await db.recommendation.update({ where: { id: given.id }, data: { grade: "INTERNAL" } });
+  }
+  const rows = await db.auditEvent.findMany({ where: { action: "recommendation.grade", subjectId: given.id } });
+  expect(rows.map(({ detail }) => detail)).toContainEqual(
+    expect.objectContaining({ from: "RESTRICTED", to: "INTERNAL" }),
+  );
+});
+
+test("who was given a task and may not read it any more is named", async () => {
+  const given = await givenQuoted();
+  const outsider = await givenAccount();
+  await givenTask({ id: given.id }, outsider);
+  const about = { id: given.id, tripId: given.trip.id };
+  expect(await listBlindOwners({ ...about, grade: "INTERNAL" })).toEqual([]);
+  expect(await listBlindOwners({ ...about, grade: "RESTRICTED" })).toEqual([outsider.name]);
 });

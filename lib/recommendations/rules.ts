@@ -1,6 +1,7 @@
 import type { Said } from "@/lib/action/outcome";
 import { type Day, daysBetween } from "@/lib/calendar/day";
 import { rocYear } from "@/lib/calendar/show-day";
+import type { ReportState } from "@/prisma/generated/enums";
 import type { Decision, FollowState, TaskStanding } from "./model";
 
 /** Decisions under which something is done, and so tasks may stand: 採行, 部分採行, 參採. */
@@ -65,6 +66,15 @@ export function decidingBlockers(
   if (!isFollowed(decision) && unfinishedTasks > 0)
     said.push({ key: "recommendations.why.unfinishedTasks", values: { count: unfinishedTasks } });
   return said;
+}
+
+/**
+ * Why a restricted recommendation does not become internal: the words it quotes are restricted where they stand, or
+ * the report has been handed in, and nothing of it is opened any more without whoever approves it.
+ */
+export function openingBlockers({ hidden, reportState }: { hidden: boolean; reportState: ReportState }): Said[] {
+  if (reportState === "SUBMITTED" || reportState === "APPROVED") return [{ key: "recommendations.why.reportIsFixed" }];
+  return hidden ? [{ key: "recommendations.why.wordsRestricted" }] : [];
 }
 
 /** Words and assignment may be changed, and the whole withdrawn, until somebody has decided on them. */

@@ -22,10 +22,12 @@ export const decideSchema = z.object({
   decision: z.enum(decisions, { error: "form.required" }),
   reason: text(2000),
 });
+export const gradeSchema = z.object({ recommendationId: id(), grade: z.enum(["INTERNAL", "RESTRICTED"]) });
 export const withdrawSchema = z.object({ recommendationId: id() });
 /** The toast sends as `undo` the id of what was withdrawn. */
 export const restoreSchema = z.object({ undo: id() });
 
+export type GradeInput = z.infer<typeof gradeSchema>;
 export type RaiseInput = z.infer<typeof raiseSchema>;
 export type ReviseInput = z.infer<typeof reviseSchema>;
 export type DecideInput = z.infer<typeof decideSchema>;

@@ -71,7 +71,8 @@ describe("handing in and approving", () => {
     expect(await approve(onTrip("head"))).toEqual(["report.ownSubmission"]);
     await givenMember(scene.trip, scene.chief, "DELEGATE");
     expect(await approve(as(scene.chief, [], ["UNIT_HEAD"]))).toEqual(["report.ownTrip"]);
-    await db.tripMember.updateMany({ where: { personId: scene.chief.personId }, data: { deletedAt: now } });
+    // Taken off long before the report was begun.
+    await db.tripMember.updateMany({ where: { personId: scene.chief.personId }, data: { deletedAt: new Date(0) } });
     await db.reportSection.updateMany({
       where: { reportId, kind: "PURPOSE" },
       data: { updatedBy: scene.chief.personId },
@@ -135,6 +136,17 @@ describe("handing in and approving", () => {
     await write((tx) => commands.decideReport(tx, as(scene.chief), returned, now));
     expect(await names()).toContain("又改名");
     await db.person.update({ where: { id: personId }, data: { nameZh } });
+  });
+
+  test("whoever is taken off the trip while its report waits has had a hand in it all the same", async () => {
+    const helper = await givenAccount({ roles: ["APPROVER"] });
+    const { id: memberId } = await givenMember(scene.trip, helper, "DELEGATE", { onCover: false });
+    const { id: reportId } = await submitted();
+    await db.tripMember.update({ where: { id: memberId }, data: { deletedAt: new Date() } });
+    const approved = { reportId, handedInAt: now.toISOString(), decision: "APPROVED" } as const;
+    expect(
+      reasons(await write((tx) => commands.decideReport(tx, as(helper, [], ["APPROVER"]), approved, now))),
+    ).toEqual(["report.ownTrip"]);
   });
 
   test("a decision falls on what was read: not on what was taken back, changed and handed in since", async () => {

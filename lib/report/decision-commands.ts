@@ -4,8 +4,8 @@ import { done, type Outcome, refused } from "@/lib/action/outcome";
 import { dayIn, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
+import { noJson } from "@/lib/db/sql";
 import type { Author } from "@/lib/texts/commands";
-import { Prisma } from "@/prisma/generated/client";
 import { checkReport } from "./checks";
 import { readCover } from "./cover-queries";
 import { readFacts } from "./facts";
@@ -76,7 +76,7 @@ export async function withdrawReport(
   if (blockers.length > 0) return refused(...blockers);
   await tx.report.update({
     where: { id: reportId },
-    data: { state: "DRAFT", submittedBy: null, submittedAt: null, cover: Prisma.DbNull },
+    data: { state: "DRAFT", submittedBy: null, submittedAt: null, cover: noJson },
     select: { id: true },
   });
   return done("report.withdrawn", reportSubject(reportId, report.tripId), { id: reportId });
@@ -114,7 +114,7 @@ export async function decideReport(tx: Tx, by: Author, input: Decide, now: Date)
       decidedAt: now,
       returnReason,
       // Once it is being written again, the cover follows people and agencies again.
-      ...(decision === "RETURNED" ? { cover: Prisma.DbNull } : {}),
+      ...(decision === "RETURNED" ? { cover: noJson } : {}),
     },
     select: { id: true },
   });

@@ -6,7 +6,7 @@ import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { hold } from "@/lib/db/hold";
 import { marked, mirrorRecommendation } from "@/lib/recommendations/commands";
-import { restrictEvidence } from "@/lib/recommendations/grading";
+import { gradeEvidence } from "@/lib/recommendations/grading";
 import type { Author } from "@/lib/texts/commands";
 import type { EntryKind } from "@/prisma/generated/enums";
 import { canOwn } from "./owners";
@@ -200,7 +200,8 @@ async function addEntry(tx: Tx, by: Author, entry: Entry): Promise<void> {
     data: { ...entry, byName: by.name, accountId: by.accountId },
     select: { task: { select: { recommendationId: true, recommendation: { select: { grade: true } } } } },
   });
-  if (entry.fileId && task.recommendation.grade === "RESTRICTED") await restrictEvidence(tx, task);
+  if (entry.fileId && task.recommendation.grade === "RESTRICTED")
+    await gradeEvidence(tx, task.recommendationId, "RESTRICTED");
 }
 
 /** A day that is over when it is set was mistyped: the task would be overdue at once. */

@@ -11,6 +11,7 @@ import { isHiddenFrom } from "@/lib/recommendations/queries";
 import { recommendationScope } from "@/lib/recommendations/scope";
 import { chainOf, chainSelect, entriesSelect, entryOf } from "@/lib/recommendations/views";
 import type { OwnerChoice, TaskDetail } from "./model";
+import { canOwn } from "./owners";
 
 /** For the gate: whose it is, and on which trip. Removed ones included: they are restored through it. */
 export async function findTaskTarget(
@@ -79,4 +80,25 @@ export async function listOwnerChoices(): Promise<OwnerChoice[]> {
     select: { id: true, nameZh: true, title: true, unit: { select: { nameZh: true } } },
   });
   return rows.map(({ unit, ...person }) => ({ ...person, unitName: unit?.nameZh ?? null }));
+}
+
+/** Who was given an unfinished task under a recommendation and may not read it, by name: it has become restricted since. */
+export async function listBlindOwners({
+  id,
+  tripId,
+  grade,
+}: {
+  id: string;
+  tripId: string;
+  grade: string;
+}): Promise<string[]> {
+  await requireActor();
+  if (grade !== "RESTRICTED") return [];
+  const tasks = await db.task.findMany({
+    where: { recommendationId: id, deletedAt: null, state: { not: "VERIFIED" } },
+    distinct: ["ownerId"],
+    select: { ownerId: true, owner: { select: { nameZh: true } } },
+  });
+  const blind = await Promise.all(tasks.map(({ ownerId }) => canOwn(db, ownerId, { tripId, grade })));
+  return tasks.filter((_, at) => blind[at] === "recommendations.why.ownerMayNotRead").map(({ owner }) => owner.nameZh);
 }

@@ -1,11 +1,11 @@
 import "server-only";
 
-import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
+import { done, type Outcome, refused } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
 import type { Author } from "@/lib/texts/commands";
 import { holdStanding } from "./blockers";
-import type { ReportState, TripRole, TripState } from "./model";
-import { peopleBlockers, recordBlockers, roleBlockers } from "./rules";
+import type { TripRole } from "./model";
+import { peopleBlockers, roleBlockers } from "./rules";
 
 export type Membership = {
   role: TripRole;
@@ -35,11 +35,11 @@ export async function addMember(tx: Tx, by: Planner, input: Add, _now: Date): Pr
   await holdStanding(tx, tripId);
   const trip = await tx.trip.findFirst({
     where: { id: tripId, deletedAt: null },
-    select: { state: true, report: { select: { state: true } }, members: { select: { position: true } } },
+    select: { state: true, members: { select: { position: true } } },
   });
   if (!trip) return refused("action.notAllowed");
   const blockers = [
-    ...memberBlockers(trip, membership.onCover),
+    ...peopleBlockers(trip.state),
     ...(personId ? roleBlockers({ personId, from: null, to: membership.role }, by, trip.state) : []),
   ];
   if (blockers.length > 0) return refused(...blockers);
@@ -105,26 +105,8 @@ const looked = {
   position: true,
   deletedAt: true,
   person: { select: { nameZh: true } },
-  onCover: true,
-  title: true,
-  agencyId: true,
-  unitId: true,
-  travels: true,
-  trip: { select: { state: true, report: { select: { state: true } } } },
+  trip: { select: { state: true } },
 } as const;
-
-/** Does the cover change? A role is not printed on it. */
-const isPrintedAnew = (before: Membership, after: Membership): boolean =>
-  before.onCover !== after.onCover ||
-  (after.onCover && (["title", "agencyId", "unitId"] as const).some((name) => before[name] !== after[name]));
-
-type Standing = { state: TripState; report: { state: ReportState } | null };
-
-/** People come and go after approval, but whom the cover prints is fixed with the report. */
-const memberBlockers = ({ state, report }: Standing, printed: boolean): Said[] => {
-  const blockers = peopleBlockers(state);
-  return blockers.length > 0 || !printed ? blockers : recordBlockers({ state, reportState: report?.state ?? null });
-};
 
 async function findMember(tx: Tx, id: string) {
   const where = { id, trip: { deletedAt: null } };
@@ -145,7 +127,7 @@ export async function changeMember(
   const member = await findMember(tx, memberId);
   if (!member || member.deletedAt) return refused("action.someoneFaster");
   const blockers = [
-    ...memberBlockers(member.trip, isPrintedAnew(member, membership)),
+    ...peopleBlockers(member.trip.state),
     ...roleBlockers({ personId: member.personId, from: member.role, to: membership.role }, by, member.trip.state),
   ];
   if (blockers.length > 0) return refused(...blockers);
@@ -172,7 +154,7 @@ export async function moveMember(
 ): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member || member.deletedAt) return refused("action.someoneFaster");
-  const blockers = memberBlockers(member.trip, member.onCover);
+  const blockers = peopleBlockers(member.trip.state);
   if (blockers.length > 0) return refused(...blockers);
   const all = await tx.tripMember.findMany({
     where: { tripId: member.tripId, deletedAt: null },
@@ -195,7 +177,7 @@ export async function moveMember(
 export async function removeMember(tx: Tx, _by: Author, input: { memberId: string }, now: Date): Promise<Outcome> {
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
-  const blockers = memberBlockers(member.trip, member.onCover);
+  const blockers = peopleBlockers(member.trip.state);
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.tripMember.updateMany({
     where: { id: input.memberId, deletedAt: null },
@@ -214,7 +196,7 @@ export async function restoreMember(tx: Tx, by: Planner, input: { memberId: stri
   const member = await findMember(tx, input.memberId);
   if (!member) return refused("action.notAllowed");
   const blockers = [
-    ...memberBlockers(member.trip, member.onCover),
+    ...peopleBlockers(member.trip.state),
     ...roleBlockers({ personId: member.personId, from: null, to: member.role }, by, member.trip.state),
   ];
   if (blockers.length > 0) return refused(...blockers);

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { ChainList } from "@/components/recommendations/chain-list";
 import { DecideForm } from "@/components/recommendations/decide-form";
 import { FollowState } from "@/components/recommendations/follow-state";
+import { GradeForm } from "@/components/recommendations/grade-form";
 import { ReviseForm } from "@/components/recommendations/revise-form";
 import { TaskTable } from "@/components/recommendations/task-table";
 import { Page } from "@/components/shell/page";
@@ -22,7 +23,7 @@ import { officeZone } from "@/lib/calendar/zone";
 import { sayer } from "@/lib/i18n/say";
 import { findRecommendation, listItemChoices, listUnitChoices } from "@/lib/recommendations/queries";
 import { decidingBlockers, nextDue } from "@/lib/recommendations/rules";
-import { listOwnerChoices } from "@/lib/tasks/queries";
+import { listBlindOwners, listOwnerChoices } from "@/lib/tasks/queries";
 import { addingBlockers } from "@/lib/tasks/rules";
 
 type Props = { params: Promise<{ recommendationId: string }> };
@@ -44,15 +45,17 @@ export default async function RecommendationPage({ params }: Props) {
   const on = { tripIds: [recommendation.tripId] };
   const { decision, tasks } = recommendation;
   const mayRaise = decision === null && can(actor, "recommendation.raise", on);
+  const mayGrade = can(actor, "recommendation.raise", on);
   const mayDecide = can(actor, "recommendation.decide", on);
   const mayAssign = can(actor, "task.assign", on) && addingBlockers(decision).length === 0;
-  const [t, roles, say, units, items, owners] = await Promise.all([
+  const [t, roles, say, units, items, owners, blind] = await Promise.all([
     getTranslations("recommendations"),
     getTranslations("roles"),
     sayer(),
     mayRaise ? listUnitChoices() : [],
     mayRaise ? listItemChoices(recommendation.tripId) : [],
     mayAssign ? listOwnerChoices() : [],
+    mayAssign ? listBlindOwners(recommendation) : [],
   ]);
   const show = { locale: actor.preferences.locale, calendar: actor.preferences.calendar };
   const today = dayIn(officeZone, new Date());
@@ -163,6 +166,7 @@ export default async function RecommendationPage({ params }: Props) {
             {mayRaise && (
               <ReviseForm recommendation={recommendation} units={units} items={items} locale={show.locale} />
             )}
+            {mayGrade && <GradeForm recommendation={recommendation} />}
           </Section>
           <Section
             title={t("tasks.title")}
@@ -173,6 +177,7 @@ export default async function RecommendationPage({ params }: Props) {
                 : undefined
             }
           >
+            {blind.length > 0 && <p className="meta">{t("grading.unseen", { names: blind.join("、") })}</p>}
             {tasks.length > 0 && <TaskTable tasks={tasks} today={today} show={show} />}
             {tasks.length === 0 &&
               (decision === null ? (

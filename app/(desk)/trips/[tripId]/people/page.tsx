@@ -13,7 +13,7 @@ import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { listAgencyChoices, listPersonChoices } from "@/lib/trips/choices";
 import { findTrip } from "@/lib/trips/queries";
-import { peopleBlockers, recordBlockers } from "@/lib/trips/rules";
+import { peopleBlockers } from "@/lib/trips/rules";
 import { tabsOf } from "@/lib/trips/tabs";
 import { type Asked, one } from "../../asked";
 
@@ -36,7 +36,7 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
   const subject = { tripIds: [tripId] };
   const plans = can(actor, "trip.plan", subject);
   const blockers = peopleBlockers(trip.state);
-  const cover = recordBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
+  const coverKept = trip.report?.state === "SUBMITTED" || trip.report?.state === "APPROVED";
   const mayPlan = plans && blockers.length === 0;
   const edited = one(asked.edit);
   const part = one(asked.find)?.slice(0, 60) ?? "";
@@ -57,20 +57,19 @@ export default async function TripPeoplePage({ params, searchParams }: Props) {
           <MemberLedger tripId={tripId} members={trip.members} agencies={agencies} edited={edited} mayPlan={mayPlan} />
         )}
         <p className="rule-note">{t("rights")}</p>
+        {coverKept && <p className="rule-note">{t("coverKept")}</p>}
       </Section>
-      {plans && [...blockers, ...cover].length > 0 && (
+      {plans && blockers.length > 0 && (
         <div className="mt-4">
           <ReasonList
             title={t("fixed")}
-            reasons={(blockers.length > 0 ? blockers : cover).map(({ key, values }) =>
-              say(key as never, values as never),
-            )}
+            reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
           />
         </div>
       )}
       {choices && !trip.members.some(({ id }) => id === edited) && (
         <Section title={t("add")}>
-          <AddMember tripId={tripId} choices={choices} agencies={agencies} part={part} coverFixed={cover.length > 0} />
+          <AddMember tripId={tripId} choices={choices} agencies={agencies} part={part} />
         </Section>
       )}
     </TripPage>
