@@ -62,7 +62,7 @@ test("a list of Word is pasted with its numbering", async ({ page, signIn }) => 
   await open(page, given);
   const entry = (level: number, label: string, text: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${label}<span>&nbsp;</span></span><![endif]>${text}</p>`;
-  const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><p>前言</p>${entry(1, "一、", "甲")}${entry(2, "（一）", "子")}${entry(1, "二、", "乙")}<script>x</script><!--EndFragment--></body></html>`;
+  const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><p>前言</p>${entry(1, "一、", "甲")}${entry(2, "（一）", "子")}${entry(1, "二、", "乙")}<script>x</script><img src="x.png"><!--EndFragment--></body></html>`;
   await editor(page).evaluate((element, text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", text);
@@ -71,6 +71,22 @@ test("a list of Word is pasted with its numbering", async ({ page, signIn }) => 
   await page.keyboard.press("Control+s");
   await synced(page);
   expect(await stored(given)).toBe("前言\n一、甲\n  （一）子\n二、乙");
+  // The words are taken; that the picture is not is said, with where it goes.
+  await expect(page.getByText("照片不貼在文字裡")).toBeVisible();
+});
+
+test("a label that the list has put there already is not written twice", async ({ page, signIn }) => {
+  const { given } = await givenDrafter(signIn);
+  await open(page, given);
+  await editor(page).click();
+  await page.keyboard.type("一、甲");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("二、乙");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("三、丙與四、五、");
+  await page.keyboard.press("Control+s");
+  await synced(page);
+  expect(await stored(given)).toBe("一、甲\n二、乙\n三、丙與四、五、");
 });
 
 test("an older version is compared and restored, and the open editor shows it", async ({ page, signIn }) => {

@@ -16,6 +16,11 @@ export function cleanPasted(html: string): string {
   return body.innerHTML;
 }
 
+/** Does what is pasted or dropped bring a picture? The editor keeps words only. */
+export const bringsPicture = (data: DataTransfer | null): boolean =>
+  data !== null &&
+  ([...data.files].some(({ type }) => type.startsWith("image/")) || /<img\b/i.test(data.getData("text/html")));
+
 function dropComments(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];

@@ -1,4 +1,4 @@
-import { type Editor, Extension, type InputRule, wrappingInputRule } from "@tiptap/core";
+import { type Editor, Extension, InputRule, wrappingInputRule } from "@tiptap/core";
 import type { NodeType } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { hanNumber } from "@/lib/numbering/chinese";
@@ -31,6 +31,14 @@ export function innermostList({ selection: { $from } }: Pick<EditorState | Trans
       return { node, pos: $from.before(depth), style: node.attrs.listStyle as ListStyle | undefined };
   }
   return null;
+}
+
+/** The number that already stands before the entry with the caret, in a list numbered this way: whoever types it too means that one. */
+function labelAt(state: EditorState, style: ListStyle): number | null {
+  const list = innermostList(state);
+  if (list?.node.type.name !== "orderedList" || list.style !== style) return null;
+  const place = state.doc.resolve(list.pos + 1).depth;
+  return Number(list.node.attrs.start ?? 1) + state.selection.$from.index(place);
 }
 
 /** Numbering in the manner of official papers: 一、（一）1.(1). Typing the label starts the list; Tab goes one level in. */
@@ -75,7 +83,17 @@ export const ListStyling = Extension.create({
 
   addInputRules() {
     const type = this.editor.schema.nodes.orderedList as NodeType;
-    return typed.map(
+    const repeated = [...typed, ["arabic", /^(\d{1,2})\.\s$/] as const].map(
+      ([style, find]) =>
+        new InputRule({
+          find,
+          handler: ({ state, range, match }) => {
+            if (labelAt(state, style) !== startOf(match[1] ?? "")) return null;
+            state.tr.delete(range.from, range.to);
+          },
+        }),
+    );
+    const begun = typed.map(
       ([listStyle, find]): InputRule =>
         wrappingInputRule({
           find,
@@ -84,6 +102,7 @@ export const ListStyling = Extension.create({
           joinPredicate: (_, before) => before.attrs.listStyle === listStyle,
         }),
     );
+    return [...repeated, ...begun];
   },
 
   addKeyboardShortcuts() {

@@ -27,6 +27,8 @@ export type EditorWords = {
   undo: string;
   redo: string;
   picture: string;
+  /** A pasted or dropped picture is not taken: where it goes instead. */
+  pictureElsewhere: string;
   local: string;
   unkept: string;
   saving: string;

@@ -3,8 +3,9 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useRef, useState } from "react";
 import { clock } from "@/components/ui/moment";
+import { showToast } from "@/components/ui/toast-store";
 import { fitDoc } from "@/lib/richtext/fit";
-import { cleanPasted } from "./clean-pasted";
+import { bringsPicture, cleanPasted } from "./clean-pasted";
 import { textExtensions } from "./extensions";
 import { Saved, textOf } from "./saved";
 import type { TextEditorProps } from "./text-editor";
@@ -26,6 +27,10 @@ export default function Writer(props: TextEditorProps) {
       stamp: () => (stampZone ? `[${timeIn(stampZone)}] ` : null),
     }),
   );
+  const notTaken = (data: DataTransfer | null): false => {
+    if (bringsPicture(data)) showToast({ message: words.pictureElsewhere });
+    return false;
+  };
   const editor = useEditor({
     extensions,
     content,
@@ -36,6 +41,9 @@ export default function Writer(props: TextEditorProps) {
     editorProps: {
       attributes: { class: "prose", role: "textbox", "aria-multiline": "true", "aria-label": label, lang },
       transformPastedHTML: cleanPasted,
+      // Whatever words come with it are taken as ever; that the picture is not must be said.
+      handlePaste: (_view, event) => notTaken(event.clipboardData),
+      handleDrop: (_view, event) => notTaken(event.dataTransfer),
     },
     onUpdate: ({ editor: changed }) => onText.current(textOf(changed)),
     onFocus: () => setFocused(true),
