@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { spanOf } from "@/lib/access/can";
 import { defineAction } from "@/lib/action/define-action";
 import { id } from "@/lib/action/fields";
 import { db } from "@/lib/db/client";
@@ -46,7 +47,10 @@ export const updateMeeting = defineAction({
   capability,
   schema: updateMeetingSchema,
   target: ({ meetingId }) => managedMeeting(meetingId),
-  run: ({ tx, actor, input, now }) => commands.updateMeeting(tx, actor, input, now),
+  run: ({ tx, actor, input, now }) => {
+    const { any, tripIds } = spanOf(actor, capability);
+    return commands.updateMeeting(tx, { ...actor, through: any ? null : tripIds }, input, now);
+  },
 });
 
 export const removeMeeting = defineAction({

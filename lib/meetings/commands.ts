@@ -8,7 +8,7 @@ import type { Author } from "@/lib/texts/commands";
 import { attendMeeting } from "@/lib/trips/commands";
 import { holdSeries } from "./agenda-rows";
 import { findableMeeting, findableSeries } from "./findable";
-import { isAbout, putOff } from "./managing";
+import { attendingTrips, isAbout, putOff, tripLeftBehind, tripsOf } from "./managing";
 import { daysAlong, type FieldReasons, meetingReasons } from "./rules";
 import type { MeetingInput, SeriesInput } from "./schema";
 import { seriesSelect } from "./views";
@@ -32,6 +32,11 @@ const fieldsRefused = (fields: FieldReasons): Outcome => ({
   fields,
 });
 const isEmpty = (fields: FieldReasons) => Object.keys(fields).length === 0;
+
+const farFrom = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): Outcome =>
+  fieldsRefused({
+    startsOn: [{ key: "meetings.farFromTrip", values: { from: startsOn, to: endsOn, days: putOff } }],
+  });
 
 /** A new series of meetings. Its code is the office's short name, "APEC ACTWG", and is given once. */
 export async function createSeries(tx: Tx, _by: Author, input: SeriesInput): Promise<Outcome> {
@@ -57,11 +62,7 @@ export async function createMeeting(
     : null;
   // A meeting entered for a trip takes place about when the trip does: its people are to manage it afterwards.
   if (trip && !isAbout({ startsOn: toDay(trip.startsOn), endsOn: toDay(trip.endsOn) }, facts))
-    return fieldsRefused({
-      startsOn: [
-        { key: "meetings.farFromTrip", values: { from: toDay(trip.startsOn), to: toDay(trip.endsOn), days: putOff } },
-      ],
-    });
+    return farFrom({ startsOn: toDay(trip.startsOn), endsOn: toDay(trip.endsOn) });
   const { id } = await tx.meeting.create({ data: columns(facts), select: { id: true } });
   await indexEntry(tx, findableMeeting(id, facts, checked.series));
   if (tripId) {
@@ -75,19 +76,24 @@ export async function createMeeting(
   });
 }
 
+/** `through`: the trips through which this person manages meetings; null for who manages any. */
+type Manager = Author & { through?: readonly string[] | null };
+
 /** The facts of a meeting. When its days move, the days of its agenda move along. */
 export async function updateMeeting(
   tx: Tx,
-  _by: Author,
+  by: Manager,
   input: MeetingInput & { meetingId: string; version: number },
   now: Date,
 ): Promise<Outcome> {
   const { meetingId, version, ...facts } = input;
   const before = await tx.meeting.findFirst({
     where: { id: meetingId, deletedAt: null },
-    select: { startsOn: true, endsOn: true },
+    select: { startsOn: true, endsOn: true, attendances: attendingTrips },
   });
   if (!before) return refused("action.notAllowed");
+  const lost = by.through ? tripLeftBehind(tripsOf(before.attendances), facts, by.through) : null;
+  if (lost) return farFrom(lost);
   const checked = await checkFacts(tx, facts, meetingId);
   if (checked.refusal) return checked.refusal;
 

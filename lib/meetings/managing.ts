@@ -1,4 +1,4 @@
-import { addDays, type Day } from "@/lib/calendar/day";
+import { addDays, type Day, toDay } from "@/lib/calendar/day";
 import type { TripState } from "@/prisma/generated/enums";
 
 type Days = { startsOn: Day; endsOn: Day };
@@ -24,3 +24,23 @@ export function managingTripIds(meeting: Days, attending: readonly AttendingTrip
     .filter((trip) => isAbout(trip, meeting) && (!claimed || approved(trip)))
     .map(({ id }) => id);
 }
+
+/** One's own trip that such days would leave behind: then nobody on it could move the meeting back. Null when none is. */
+export const tripLeftBehind = (
+  attending: readonly AttendingTrip[],
+  moved: Days,
+  own: readonly string[],
+): AttendingTrip | null =>
+  managingTripIds(moved, attending).some((id) => own.includes(id))
+    ? null
+    : (attending.find(({ id }) => own.includes(id)) ?? null);
+
+/** What of a meeting's delegations decides who manages it, as Prisma reads it. */
+export const attendingTrips = {
+  where: { trip: { deletedAt: null } },
+  select: { trip: { select: { id: true, state: true, startsOn: true, endsOn: true } } },
+} as const;
+
+type Row = { trip: { id: string; state: TripState; startsOn: Date; endsOn: Date } };
+export const tripsOf = (attendances: readonly Row[]): AttendingTrip[] =>
+  attendances.map(({ trip }) => ({ ...trip, startsOn: toDay(trip.startsOn), endsOn: toDay(trip.endsOn) }));

@@ -2,27 +2,20 @@ import "server-only";
 
 import { toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
-import { type AttendingTrip, managingTripIds } from "./managing";
+import { attendingTrips, managingTripIds, tripsOf } from "./managing";
 
 /** What meeting.manage is asked about: the trips whose people manage the meeting. */
 export type Managed = { tripIds: string[] };
 
-const trip = { id: true, state: true, startsOn: true, endsOn: true } as const;
-const attending = {
-  startsOn: true,
-  endsOn: true,
-  attendances: { where: { trip: { deletedAt: null } }, select: { trip: { select: trip } } },
-} as const;
+const attending = { startsOn: true, endsOn: true, attendances: attendingTrips } as const;
 
-type Days = { startsOn: Date; endsOn: Date };
-type Row = Days & { attendances: { trip: Days & Pick<AttendingTrip, "id" | "state"> }[] };
+type Row = { startsOn: Date; endsOn: Date; attendances: Parameters<typeof tripsOf>[0] };
 
-const inDays = <T extends Days>(row: T) => ({ ...row, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) });
 const managed = (meeting: Row | null): Managed | null =>
   meeting && {
     tripIds: managingTripIds(
-      inDays(meeting),
-      meeting.attendances.map((row) => inDays(row.trip)),
+      { startsOn: toDay(meeting.startsOn), endsOn: toDay(meeting.endsOn) },
+      tripsOf(meeting.attendances),
     ),
   };
 
