@@ -33,7 +33,8 @@ export async function PictureList({ tripId, pictures, edited, mayWrite }: Props)
                 <PictureForm tripId={tripId} picture={picture} />
               ) : (
                 <div className="grid gap-3 sm:grid-cols-[12rem_1fr]">
-                  <div className="min-h-16 bg-wash">
+                  <div className="grid min-h-16 place-content-center bg-wash">
+                    {!picture.file && <span className="meta">{t("noFile")}</span>}
                     {picture.file && (
                       // biome-ignore lint/performance/noImgElement: the file is behind the access check, which the optimiser is not
                       <img
