@@ -32,7 +32,7 @@ export async function FollowSection({ meetingId, agenda, previous, before, local
   return (
     <Section
       id="follows"
-      title={t("title", { meeting: previous.nameZh })}
+      title={t("title", { meeting: (locale === "en" && previous.nameEn) || previous.nameZh })}
       meta={open > 0 ? t("open", { count: open }) : t("settled")}
     >
       <ActionForm action={confirmFollows} className="" aria-label={t("form")} afterDone="keep">

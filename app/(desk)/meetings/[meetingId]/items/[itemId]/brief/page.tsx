@@ -97,7 +97,7 @@ export default async function BriefPage({ params, searchParams }: Props) {
                 </div>
                 {mayWriteBrief && (
                   <div className="mt-4">
-                    <p className="meta">{t("willTakeBack", { state: brief.state })}</p>
+                    <p className="meta mb-2">{t("willTakeBack", { state: brief.state })}</p>
                     <ButtonLink href={editHref} data-key="e">
                       {t("editAnyway")}
                     </ButtonLink>
