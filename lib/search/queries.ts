@@ -28,8 +28,9 @@ export async function search(filter: SearchFilter): Promise<SearchResult | null>
   const where: Prisma.SearchEntryWhereInput = {
     AND: [
       searchScope(actor),
-      { grams: { hasEvery: grams } },
+      // The words before their terms: of a common word Postgres finds the newest by day, and unpacks the terms of hits only.
       ...words.map((word) => ({ folded: { contains: literal(word) } })),
+      { grams: { hasEvery: grams } },
     ],
   };
   const newest = await listNewest(where);

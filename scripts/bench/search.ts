@@ -18,7 +18,7 @@ async function measureWord(typed: string, most: number): Promise<Figure> {
   const indexed: number[] = [];
   const scanned: number[] = [];
   for (let round = 0; round < 9; round++) {
-    const one = await timed(() => firstOf({ grams: { hasEvery: asked.grams }, folded: { contains: word } }));
+    const one = await timed(() => firstOf({ folded: { contains: word }, grams: { hasEvery: asked.grams } }));
     const other = await timed(() => firstOf({ folded: { contains: word } }));
     if (round >= 2) {
       indexed.push(one);
