@@ -52,14 +52,14 @@ async function readable(
   const context = await open(browser, base, cookie);
   const page = await context.newPage();
   const times: number[] = [];
-  for (let round = 0; round < 11; round++) {
+  for (let round = 0; round < 21; round++) {
     await page.goto(base + path, { waitUntil: "load" });
     const time = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
       const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
       return Math.max(paint, navigation!.domContentLoadedEventEnd);
     });
-    if (round >= 3) times.push(time);
+    if (round >= 5) times.push(time);
     // A reader goes on when the page has come to rest; what it still does would be counted as the next one's time.
     await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
   }
