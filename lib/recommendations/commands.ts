@@ -9,15 +9,15 @@ import { classifiedMarking } from "@/lib/richtext/classified";
 import { findQuote } from "@/lib/richtext/find-quote";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
-import { indexEntry, removeEntry } from "@/lib/search/index-entry";
+import { removeEntry } from "@/lib/search/index-entry";
 import type { Author } from "@/lib/texts/commands";
+import { mirrorRecommendation, pathOf } from "./mirror";
 import type { Grade } from "./model";
 import { quotedAs } from "./quoted";
 import { decidingBlockers, numberPrefix, recommendationNumber, revisingBlockers } from "./rules";
 import type { DecideInput, RaiseInput, ReviseInput } from "./schema";
 
 const subject = (id: string, tripId: string) => ({ kind: "recommendation", id, tripId });
-const pathOf = (id: string) => `/follow-up/recommendations/${id}`;
 
 /**
  * A recommendation from marked words of a report. Its number is the next of the ROC year in which it is raised; its
@@ -180,36 +180,6 @@ export async function restoreRecommendation(
     values: { number: row.number },
     id,
     detail: { number: row.number },
-  });
-}
-
-/** Makes it findable as it stands now: its words, the words it came from, and its tasks. */
-export async function mirrorRecommendation(tx: Tx, id: string): Promise<void> {
-  const row = await tx.recommendation.findUniqueOrThrow({
-    where: { id },
-    select: {
-      tripId: true,
-      number: true,
-      text: true,
-      quote: true,
-      grade: true,
-      decisionReason: true,
-      raisedAt: true,
-      item: { select: { meetingId: true } },
-      tasks: { where: { deletedAt: null }, orderBy: { id: "asc" }, select: { title: true } },
-    },
-  });
-  await indexEntry(tx, {
-    kind: "RECOMMENDATION",
-    subjectId: id,
-    path: pathOf(id),
-    meetingId: row.item?.meetingId ?? null,
-    tripId: row.tripId,
-    grade: row.grade,
-    day: dayIn(officeZone, row.raisedAt),
-    titleZh: `${row.number}　${row.text}`,
-    titleEn: "",
-    text: [row.quote, row.decisionReason ?? "", ...row.tasks.map(({ title }) => title)].filter(Boolean).join("\n"),
   });
 }
 

@@ -7,7 +7,7 @@ import { chapterSeen, coverSeen } from "@/lib/report/seen";
 import { paragraph } from "@/lib/richtext/model";
 import { actAs, said, send } from "@/tests/support/gate";
 import { inTheInstantOf } from "@/tests/support/waiting";
-import { mirrorRecommendation } from "./commands";
+import { mirrorRecommendation } from "./mirror";
 
 const { renameSection, saveCover, saveSection } = await import("@/lib/report/actions");
 const { editTrip } = await import("@/lib/trips/actions");

@@ -6,7 +6,7 @@ import { hold } from "@/lib/db/hold";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
 import type { Author } from "@/lib/texts/commands";
-import { mirrorRecommendation } from "./commands";
+import { mirrorRecommendation } from "./mirror";
 import type { Grade } from "./model";
 import { quotedAs, type Source } from "./quoted";
 import { openingBlockers } from "./rules";
