@@ -1,37 +1,8 @@
-import type { Page } from "@playwright/test";
-import { type Doc, docFromText, paragraph } from "@/lib/richtext/model";
-import { plainText } from "@/lib/richtext/text";
-import type { Prisma } from "@/prisma/generated/client";
+import { docFromText, paragraph } from "@/lib/richtext/model";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenReport } from "./support/given";
+import { asJson, editor, givenDrafter, itemPath, open, stored, synced } from "./support/minutes-at-hand";
 import { expect, test } from "./support/test";
-
-type Given = Awaited<ReturnType<typeof givenDelegation>>;
-
-const itemPath = ({ meeting, item }: Given) => `/meetings/${meeting.id}/items/${item.id}`;
-const editor = (page: Page) => page.getByRole("textbox", { name: /會議紀要$/ });
-const state = (page: Page, words: RegExp) => expect(page.getByRole("banner").getByText(words).last()).toBeVisible();
-const synced = (page: Page) => state(page, /^已同步 \d\d:\d\d$/);
-const asJson = (doc: Doc) => doc as unknown as Prisma.InputJsonObject;
-const stored = async ({ attendance, item }: Given) => {
-  const row = await db.minutes.findUnique({
-    where: { attendanceId_itemId: { attendanceId: attendance.id, itemId: item.id } },
-  });
-  return row && plainText(row.doc as unknown as Doc);
-};
-
-async function open(page: Page, given: Given) {
-  await page.goto(`${itemPath(given)}/minutes`);
-  await editor(page).click();
-}
-
-async function givenDrafter(signIn: (account: { id: string }) => Promise<string>) {
-  const given = await givenDelegation("DRAFTER");
-  const [drafter] = given.people;
-  if (!drafter) throw new Error("no drafter");
-  const session = await signIn(drafter);
-  return { given, drafter, session };
-}
 
 test("a restricted paragraph is marked in a word, and the office does not see it when the report is approved", async ({
   page,

@@ -1,37 +1,6 @@
-import type { Page } from "@playwright/test";
-import type { Doc } from "@/lib/richtext/model";
-import { plainText } from "@/lib/richtext/text";
-import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./support/database";
-import { givenDelegation } from "./support/given";
+import { editor, givenDrafter, itemPath, open, state, stored, synced } from "./support/minutes-at-hand";
 import { expect, test } from "./support/test";
-
-type Given = Awaited<ReturnType<typeof givenDelegation>>;
-
-const itemPath = ({ meeting, item }: Given) => `/meetings/${meeting.id}/items/${item.id}`;
-const editor = (page: Page) => page.getByRole("textbox", { name: /會議紀要$/ });
-const state = (page: Page, words: RegExp) => expect(page.getByRole("banner").getByText(words).last()).toBeVisible();
-const synced = (page: Page) => state(page, /^已同步 \d\d:\d\d$/);
-const _asJson = (doc: Doc) => doc as unknown as Prisma.InputJsonObject;
-const stored = async ({ attendance, item }: Given) => {
-  const row = await db.minutes.findUnique({
-    where: { attendanceId_itemId: { attendanceId: attendance.id, itemId: item.id } },
-  });
-  return row && plainText(row.doc as unknown as Doc);
-};
-
-async function open(page: Page, given: Given) {
-  await page.goto(`${itemPath(given)}/minutes`);
-  await editor(page).click();
-}
-
-async function givenDrafter(signIn: (account: { id: string }) => Promise<string>) {
-  const given = await givenDelegation("DRAFTER");
-  const [drafter] = given.people;
-  if (!drafter) throw new Error("no drafter");
-  const session = await signIn(drafter);
-  return { given, drafter, session };
-}
 
 test("minutes save themselves, number like an official paper, survive a reload, and are read without an editor", async ({
   page,
