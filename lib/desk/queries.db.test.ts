@@ -227,3 +227,16 @@ test("a second delegation at one meeting has its own briefs to write", async () 
   expect(trip.id).not.toBe(second.id);
   await givenMeeting();
 });
+
+test("a submitted brief waits with others, and no longer once the report is handed in", async () => {
+  const { trip, attendance, item, delegate, on } = await comingTrip();
+  const by = { submittedBy: delegate.personId, updatedBy: delegate.personId };
+  await db.brief.create({ data: { attendanceId: attendance.id, itemId: item.id, state: "SUBMITTED", ...by } });
+  const others = async () => {
+    await deskOf(as(delegate, on("DELEGATE")));
+    return (await findDesk()).others.map(({ kind }) => kind);
+  };
+  expect(await others()).toEqual(["brief"]);
+  await givenReport(trip, { state: "SUBMITTED" });
+  expect(await others()).toEqual([]);
+});
