@@ -28,7 +28,7 @@ export function innermostList({ selection: { $from } }: Pick<EditorState | Trans
   for (let depth = $from.depth; depth > 0; depth--) {
     const node = $from.node(depth);
     if (node.type.name === "orderedList" || node.type.name === "bulletList")
-      return { node, pos: $from.before(depth), style: node.attrs.listStyle as ListStyle | undefined };
+      return { node, depth, pos: $from.before(depth), style: node.attrs.listStyle as ListStyle | undefined };
   }
   return null;
 }
@@ -37,8 +37,9 @@ export function innermostList({ selection: { $from } }: Pick<EditorState | Trans
 function labelAt(state: EditorState, style: ListStyle): number | null {
   const list = innermostList(state);
   if (list?.node.type.name !== "orderedList" || list.style !== style) return null;
-  const place = state.doc.resolve(list.pos + 1).depth;
-  return Number(list.node.attrs.start ?? 1) + state.selection.$from.index(place);
+  const { $from } = state.selection;
+  // A further paragraph of the entry has no label before it.
+  return $from.index(list.depth + 1) === 0 ? Number(list.node.attrs.start ?? 1) + $from.index(list.depth) : null;
 }
 
 /** Numbering in the manner of official papers: 一、（一）1.(1). Typing the label starts the list; Tab goes one level in. */

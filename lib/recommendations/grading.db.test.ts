@@ -177,3 +177,18 @@ test("who was given a task and may not read it any more is named", async () => {
   expect(await listBlindOwners({ ...about, grade: "INTERNAL" })).toEqual([]);
   expect(await listBlindOwners({ ...about, grade: "RESTRICTED" })).toEqual([outsider.name]);
 });
+
+test("what opens does not bring its restricted neighbour along, nor words that are gone from the report", async () => {
+  const given = await givenQuoted();
+  const open = () => send(gradeRecommendation, { recommendationId: given.id, grade: "INTERNAL" });
+  await restricting["the chapter"]!(given);
+  const neighbour = { sectionId: given.section.id, version: 1, doc: doc({}, restricted) };
+  expect(said(await send(saveSection, neighbour))).toMatch(/^done/);
+  await db.reportSection.update({ where: { id: given.section.id }, data: { grade: "INTERNAL" } });
+  expect((await open()).status).toBe("done");
+  expect((await stands(given)).around).toEqual(["宜", ""]);
+
+  await send(gradeRecommendation, { recommendationId: given.id, grade: "RESTRICTED" });
+  await db.reportSection.update({ where: { id: given.section.id }, data: { doc: { type: "doc", content: [] } } });
+  expect(said(await open())).toBe("refused: recommendations.why.wordsRestricted");
+});

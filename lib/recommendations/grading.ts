@@ -3,6 +3,7 @@ import "server-only";
 import { done, type Outcome, refused } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
 import { hold } from "@/lib/db/hold";
+import { findQuote } from "@/lib/richtext/find-quote";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
 import type { Author } from "@/lib/texts/commands";
@@ -36,8 +37,9 @@ export async function followGrade(tx: Tx, sectionId: string, source: Source): Pr
 }
 
 /**
- * 改列限閱 at any time; back only while the report is being written and when the words it quotes are open: a paragraph
- * that somebody restricted by mistake must not take what was raised from it out of sight for good.
+ * 改列限閱 at any time; back only while the report is being written and when the words it quotes stand open in it: a
+ * paragraph that somebody restricted by mistake must not take what was raised from it out of sight for good. What stood
+ * around the words is looked at anew, too: a restricted neighbour must not come out with them.
  */
 export async function gradeRecommendation(tx: Tx, _by: Author, input: GradeInput): Promise<Outcome> {
   const { recommendationId: id, grade } = input;
@@ -48,35 +50,41 @@ export async function gradeRecommendation(tx: Tx, _by: Author, input: GradeInput
     where: { id },
     select: {
       ...{ tripId: true, number: true, grade: true, quote: true, quoteBefore: true, quoteAfter: true },
-      section: { select: { doc: true, grade: true } },
+      section: { select: { doc: true, grade: true, deletedAt: true } },
       report: { select: { state: true, grade: true, trip: { select: { grade: true } } } },
     },
   });
-  if (row.grade === grade) return refused("action.someoneFaster");
+  const subject = { kind: "recommendation", id, tripId: row.tripId };
+  if (row.grade === grade) return done("recommendations.gradeUnchanged", subject, { id });
   const { section, report } = row;
-  const source = { doc: readDoc(section.doc) ?? emptyDoc, grades: [section.grade, report.grade, report.trip.grade] };
-  const { hidden } = quotedAs(source, { quote: row.quote, before: row.quoteBefore, after: row.quoteAfter });
-  const blockers = grade === "RESTRICTED" ? [] : openingBlockers({ hidden, reportState: report.state });
+  const doc = readDoc(section.doc) ?? emptyDoc;
+  const mark = { quote: row.quote, before: row.quoteBefore, after: row.quoteAfter };
+  const { hidden, before, after } = quotedAs({ doc, grades: [section.grade, report.grade, report.trip.grade] }, mark);
+  const gone = section.deletedAt !== null || !findQuote(doc, { quote: row.quote });
+  const opening = grade !== "RESTRICTED";
+  const blockers = opening ? openingBlockers({ hidden: hidden || gone, reportState: report.state }) : [];
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.recommendation.updateMany({
     where: { id, deletedAt: null, grade: row.grade },
-    data: { grade },
+    data: opening ? { grade, quoteBefore: before, quoteAfter: after } : { grade },
   });
   if (count === 0) return refused("action.someoneFaster");
   await gradeEvidence(tx, id, grade);
   await mirrorRecommendation(tx, id);
-  return done(
-    "recommendations.graded",
-    { kind: "recommendation", id, tripId: row.tripId },
-    {
-      id,
-      values: { number: row.number },
-      detail: { number: row.number, from: row.grade, to: grade },
-    },
-  );
+  return done("recommendations.graded", subject, {
+    id,
+    values: { number: row.number },
+    detail: { number: row.number, from: row.grade, to: grade },
+  });
 }
 
-/** What was handed in as evidence is of the grade of what it is evidence for. */
+/** What was handed in as evidence is of the grade of what it is evidence for: of the strictest, where it serves twice. */
 export async function gradeEvidence(tx: Tx, recommendationId: string, grade: Grade): Promise<void> {
-  await tx.storedFile.updateMany({ where: { entries: { some: { task: { recommendationId } } } }, data: { grade } });
+  const elsewhere = { task: { recommendation: { id: { not: recommendationId }, grade: "RESTRICTED" } } } as const;
+  await tx.storedFile.updateMany({
+    where: {
+      entries: { some: { task: { recommendationId } }, ...(grade === "RESTRICTED" ? {} : { none: elsewhere }) },
+    },
+    data: { grade },
+  });
 }

@@ -195,8 +195,10 @@ type Entry = { taskId: string; kind: EntryKind; percent: number; text: string; f
 
 async function addEntry(tx: Tx, by: Author, entry: Entry): Promise<void> {
   // Held, so that evidence is not handed in as open in the instant in which what it is for becomes restricted.
-  const about = await tx.task.findUniqueOrThrow({ where: { id: entry.taskId }, select: { recommendationId: true } });
-  if (entry.fileId) await hold(tx, "Recommendation", about.recommendationId);
+  if (entry.fileId) {
+    const about = await tx.task.findUniqueOrThrow({ where: { id: entry.taskId }, select: { recommendationId: true } });
+    await hold(tx, "Recommendation", about.recommendationId);
+  }
   const { task } = await tx.taskEntry.create({
     data: { ...entry, byName: by.name, accountId: by.accountId },
     select: { task: { select: { recommendationId: true, recommendation: { select: { grade: true } } } } },

@@ -1,23 +1,14 @@
 import "server-only";
 
 import { cache } from "react";
-import { type Actor, requireActor } from "@/lib/access/actor";
+import { requireActor } from "@/lib/access/actor";
 import { mayOn, tripRecordScope, tripScope } from "@/lib/access/scope";
 import { seenOf } from "@/lib/action/seen";
-import { recordEvent } from "@/lib/audit/record";
+import { recordRestrictedReads } from "@/lib/attendance/restricted";
 import { toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
-import type { Grade } from "@/prisma/generated/enums";
 import { visitRow } from "./commands";
 import type { GiftView, PictureView, VisitView } from "./model";
-
-type Read = { id: string; grade: Grade };
-
-async function noteRestricted(actor: Actor, kind: "visit" | "picture", tripId: string, rows: readonly Read[]) {
-  const shown = rows.filter(({ grade }) => grade === "RESTRICTED").map(({ id }) => `${kind}:${id}`);
-  if (shown.length === 0) return;
-  await recordEvent(db, actor, { action: "restricted.read", subject: { kind, id: null, tripId }, detail: { shown } });
-}
 
 /** Visits of a trip: with the report. Reading restricted ones is noted in the trail. */
 export async function listVisits(tripId: string): Promise<VisitView[]> {
@@ -27,7 +18,7 @@ export async function listVisits(tripId: string): Promise<VisitView[]> {
     orderBy: [{ visitedOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
     ...visitRow,
   });
-  await noteRestricted(actor, "visit", tripId, rows);
+  await recordRestrictedReads(rows.map(({ id, grade }) => ({ kind: "visit", id, tripId, grade })));
   return rows.map((row) => ({
     id: row.id,
     seen: seenOf(row),
@@ -61,7 +52,7 @@ export async function listPictures(tripId: string): Promise<PictureView[]> {
     where: { AND: [{ tripId, deletedAt: null }, tripRecordScope(actor, "report.read")] },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
-  await noteRestricted(actor, "picture", tripId, rows);
+  await recordRestrictedReads(rows.map(({ id, grade }) => ({ kind: "picture", id, tripId, grade })));
   const files = await db.storedFile.findMany({
     where: { id: { in: rows.flatMap(({ fileId }) => fileId ?? []) }, deletedAt: null },
     select: { id: true, name: true, mediaType: true, size: true },

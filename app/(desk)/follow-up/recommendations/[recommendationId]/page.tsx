@@ -177,7 +177,9 @@ export default async function RecommendationPage({ params }: Props) {
                 : undefined
             }
           >
-            {blind.length > 0 && <p className="meta">{t("grading.unseen", { names: blind.join("、") })}</p>}
+            {blind.length > 0 && (
+              <p className="meta">{t("grading.unseen", { names: blind.join(t("grading.comma")) })}</p>
+            )}
             {tasks.length > 0 && <TaskTable tasks={tasks} today={today} show={show} />}
             {tasks.length === 0 &&
               (decision === null ? (
