@@ -45,6 +45,8 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   const unsaved = useRef(false);
   // Typing goes on while an answer is on its way: what came after the sending is not saved by it.
   const edits = useRef({ all: 0, sent: 0 });
+  // A press while an answer is on its way waits for it, if there is something new to send.
+  const waiting = useRef<{ submitter: HTMLElement | null }>(undefined);
   const kept = useKeptForm(form, keepAs);
   const [editedAfter, setEditedAfter] = useState(0);
 
@@ -86,6 +88,14 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   }, [state]);
 
   useEffect(() => {
+    if (pending || !waiting.current) return;
+    const { submitter } = waiting.current;
+    waiting.current = undefined;
+    if (state.status === "conflict" || (state.status === "refused" && state.signedOut)) return;
+    form.current?.requestSubmit(submitter);
+  }, [pending, state]);
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isSave(event) || !form.current) return;
       const focused = document.activeElement?.closest("form");
@@ -100,8 +110,11 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    if (pending) {
+      if (edits.current.all !== edits.current.sent) waiting.current = { submitter };
+      return;
+    }
     const data = new FormData(event.currentTarget, submitter);
     edits.current.sent = edits.current.all;
     if (keepAs) announceSync("saving");
