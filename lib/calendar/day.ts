@@ -1,3 +1,5 @@
+import { offsetAt } from "./offset";
+
 /** A date with no clock and no zone: "2026-11-22". Sorts and compares as text. */
 export type Day = string & { readonly brand: "Day" };
 
@@ -27,9 +29,7 @@ export const toDate = (value: Day): Date => new Date(`${value}T00:00:00Z`);
 
 /** Which day it is, at this instant, in this place (IANA zone). */
 export const dayIn = (timeZone: string, instant: Date): Day =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    instant,
-  ) as Day;
+  toDay(new Date(instant.getTime() + offsetAt(timeZone, instant) * 60_000));
 
 export function addDays(from: Day, days: number): Day {
   const date = toDate(from);

@@ -1,4 +1,5 @@
-import { type Day, dayIn, daysBetween } from "./day";
+import { type Day, daysBetween, toDay } from "./day";
+import { offsetAt } from "./offset";
 
 /** Minutes after midnight of a day; 1500 is 01:00 on the next. */
 export type Minute = number;
@@ -15,23 +16,6 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** Minutes that a zone is ahead of UTC at an instant. */
-export function offsetAt(timeZone: string, instant: Date): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(instant);
-  const get = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const wall = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
-  return Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
-}
-
 /** The instant at which the clocks of a place show this. In a gap the later clock, in a fold the first. */
 export function instantOf(value: Day, minute: Minute, timeZone: string): Date {
   const asUtc = Date.parse(`${value}T00:00:00Z`) + minute * 60_000;
@@ -42,7 +26,7 @@ export function instantOf(value: Day, minute: Minute, timeZone: string): Date {
 /** What the clocks of a place show at an instant. */
 export function wallClock(instant: Date, timeZone: string): { day: Day; minute: Minute } {
   const shifted = new Date(instant.getTime() + offsetAt(timeZone, instant) * 60_000);
-  return { day: dayIn(timeZone, instant), minute: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() };
+  return { day: toDay(shifted), minute: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() };
 }
 
 /** The same moment elsewhere, counted from the same day, so that 23:30 + 1 h reads 24:30 → "00:30 +1". */

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/calendar/day";
 import { daysBetween } from "@/lib/calendar/day";
-import { instantOf, type Minute, minuteElsewhere, officeZone, offsetAt, wallClock } from "@/lib/calendar/zone";
+import { offsetAt } from "@/lib/calendar/offset";
+import { instantOf, type Minute, minuteElsewhere, officeZone, wallClock } from "@/lib/calendar/zone";
 import type { LegEnd } from "./model";
 
 export type Ends = {

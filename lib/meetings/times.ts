@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/calendar/day";
-import { instantOf, type Minute, minuteElsewhere, officeZone, offsetAt, showMinute } from "@/lib/calendar/zone";
+import { offsetAt } from "@/lib/calendar/offset";
+import { instantOf, type Minute, minuteElsewhere, officeZone, showMinute } from "@/lib/calendar/zone";
 
 /** How the times of an agenda are shown: the place's own clock first, the office's beside it. */
 
