@@ -4,8 +4,8 @@ import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import type { Rights } from "./can";
 import { officeRoles, tripRoles } from "./policy";
-import { attendanceRecordScope } from "./scope";
-import { shownSql } from "./shown-sql";
+import { attendanceRecordScope, readableAttendance, tripScope } from "./scope";
+import { circleSql, readableSql, shownSql } from "./shown-sql";
 
 const trips: string[] = [];
 
@@ -63,5 +63,33 @@ test("for every reader the statement shows what the scope would", async () => {
       select: { id: true },
     });
     expect(bySql, JSON.stringify(rights)).toEqual(byScope);
+  }
+});
+
+test("for every reader the statement shows a circle what its scopes would", async () => {
+  for (const rights of readers()) {
+    const bySql = await db.$queryRaw<{ id: string }[]>(sql`
+      SELECT o."id" FROM "Outcome" o JOIN "Attendance" a ON a."id" = o."attendanceId" JOIN "Trip" t ON t."id" = a."tripId"
+      WHERE ${circleSql(rights, "brief.read", sql`o`, sql`t`)} ORDER BY o."id"`);
+    const within = (capability: "brief.read" | "restricted.read") => ({
+      attendance: { trip: tripScope(rights, capability) },
+    });
+    const byScope = await db.outcome.findMany({
+      where: { AND: [within("brief.read"), { OR: [{ grade: { not: "RESTRICTED" } }, within("restricted.read")] }] },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    });
+    expect(bySql, JSON.stringify(rights)).toEqual(byScope);
+  }
+});
+
+test("for every reader the statement finds the delegations that the scope would", async () => {
+  for (const rights of readers()) {
+    const bySql = await db.$queryRaw<{ id: string }[]>(sql`
+      SELECT a."id" FROM "Attendance" a JOIN "Trip" t ON t."id" = a."tripId" WHERE ${readableSql(rights, sql`t`)} ORDER BY a."id"`);
+    const where = { AND: [readableAttendance(rights)] };
+    expect(bySql, JSON.stringify(rights)).toEqual(
+      await db.attendance.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
+    );
   }
 });

@@ -2,9 +2,9 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { tripScope } from "@/lib/access/scope";
+import { circleSql } from "@/lib/access/shown-sql";
 import { db } from "@/lib/db/client";
-import { namesOf } from "@/lib/people/names";
+import { type Sql, sql } from "@/lib/db/sql";
 import { listVersions, type TextVersionView } from "@/lib/texts/queries";
 import type { BriefView } from "./model";
 
@@ -14,29 +14,20 @@ import type { BriefView } from "./model";
  */
 export const findBrief = cache(async (attendanceId: string, itemId: string): Promise<BriefView | null> => {
   const actor = await requireActor();
-  const row = await db.brief.findFirst({
-    where: {
-      attendanceId,
-      itemId,
-      deletedAt: null,
-      item: { deletedAt: null },
-      AND: [
-        { attendance: { trip: tripScope(actor, "brief.read") } },
-        { OR: [{ grade: { not: "RESTRICTED" } }, { attendance: { trip: tripScope(actor, "restricted.read") } }] },
-      ],
-    },
-    include: { attendance: { select: { tripId: true } } },
-  });
-  if (!row) return null;
-  const { attendance, decidedBy, deletedAt: _, ...brief } = row;
-  const nameOf = await namesOf([brief.submittedBy, decidedBy, brief.updatedBy]);
-  return {
-    ...brief,
-    tripId: attendance.tripId,
-    submittedByName: nameOf(brief.submittedBy),
-    decidedByName: nameOf(decidedBy),
-    updatedByName: nameOf(brief.updatedBy),
-  };
+  const name = (id: Sql) => sql`COALESCE((SELECT p."nameZh" FROM "Person" p WHERE p."id" = ${id}), ${id})`;
+  // One statement: the page of an item waits for it.
+  const [brief] = await db.$queryRaw<BriefView[]>(sql`
+    SELECT b."id", b."attendanceId", b."itemId", a."tripId", b."objective", b."position", b."redLine", b."say", b."ifAsked",
+      b."doNotSay", b."othersLikely", b."grade"::text AS "grade", b."state"::text AS "state", b."submittedBy",
+      ${name(sql`b."submittedBy"`)} AS "submittedByName", b."submittedAt", ${name(sql`b."decidedBy"`)} AS "decidedByName",
+      b."decidedAt", b."returnReason", b."version", b."updatedAt", b."updatedBy", ${name(sql`b."updatedBy"`)} AS "updatedByName"
+    FROM "Brief" b
+    JOIN "Attendance" a ON a."id" = b."attendanceId"
+    JOIN "Trip" t ON t."id" = a."tripId"
+    JOIN "AgendaItem" i ON i."id" = b."itemId" AND i."deletedAt" IS NULL
+    WHERE b."attendanceId" = ${attendanceId} AND b."itemId" = ${itemId} AND b."deletedAt" IS NULL
+      AND ${circleSql(actor, "brief.read", sql`b`, sql`t`)}`);
+  return brief ?? null;
 });
 
 /** Its saved states and set-aside texts, newest first, for those who may read the brief. */

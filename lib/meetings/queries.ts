@@ -2,9 +2,10 @@ import "server-only";
 
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
-import { readableAttendance } from "@/lib/access/scope";
-import { addDays, type Day, day, toDate } from "@/lib/calendar/day";
+import { readableSql } from "@/lib/access/shown-sql";
+import { addDays, type Day, day, toDate, toDay } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
 import type { Prisma } from "@/prisma/generated/client";
 import type {
   AgendaItemView,
@@ -18,7 +19,7 @@ import type {
 import { longestMeeting } from "./rules";
 import { managedMeeting } from "./targets";
 import { treeOf } from "./tree";
-import { itemOf, itemSelect, meetingItemOf, meetingOf, meetingPageSelect, meetingSelect, seriesSelect } from "./views";
+import { meetingItemOf, meetingSelect, seriesSelect } from "./views";
 
 /** Series, meetings and agendas are the office's: whoever is signed in reads them (meeting.read is every account's). */
 
@@ -123,19 +124,32 @@ export async function listMeetingYears(): Promise<number[]> {
 
 export const findMeeting = cache(async (meetingId: string): Promise<MeetingView | null> => {
   await requireActor();
-  const row = await db.meeting.findFirst({ where: { id: meetingId, deletedAt: null }, select: meetingPageSelect });
-  return row && meetingOf(row);
+  const [row] = await db.$queryRaw<(Omit<MeetingView, "startsOn" | "endsOn"> & { startsOn: Date; endsOn: Date })[]>`
+    SELECT m."id", m."ordinal", m."nameZh", m."nameEn", m."countryZh", m."cityZh", m."cityEn", m."timeZone", m."startsOn",
+      m."endsOn", m."mode"::text AS "mode", m."host", m."chair", m."version",
+      CASE WHEN s."id" IS NULL THEN NULL
+        ELSE jsonb_build_object('id', s."id", 'code', s."code", 'nameZh', s."nameZh", 'nameEn', s."nameEn") END AS "series"
+    FROM "Meeting" m LEFT JOIN "Series" s ON s."id" = m."seriesId"
+    WHERE m."id" = ${meetingId} AND m."deletedAt" IS NULL`;
+  return row ? { ...row, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) } : null;
 });
 
 /** The agenda's rows from top to bottom, sub-items among them. */
 export const listItems = cache(async (meetingId: string): Promise<AgendaItemView[]> => {
   await requireActor();
-  const rows = await db.agendaItem.findMany({
-    where: { meetingId, deletedAt: null, meeting: { deletedAt: null } },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: itemSelect,
-  });
-  return rows.map(itemOf);
+  // One statement where Prisma would ask for items, what they follow and its meetings in turn.
+  const rows = await db.$queryRaw<(Omit<AgendaItemView, "day"> & { day: Date | null })[]>`
+    SELECT i."id", i."meetingId", i."parentId", i."position", i."number", i."kind"::text AS "kind", i."titleZh", i."titleEn",
+      i."textZh", i."textEn", i."day", i."startMinute" AS "start", i."endMinute" AS "end", i."presenters", i."version",
+      CASE WHEN e."id" IS NULL THEN NULL ELSE jsonb_build_object('id', f."id", 'meetingId', f."meetingId",
+        'meetingOrdinal', e."ordinal", 'number', f."number", 'titleZh', f."titleZh", 'titleEn', f."titleEn") END AS "follows"
+    FROM "AgendaItem" i
+    JOIN "Meeting" m ON m."id" = i."meetingId" AND m."deletedAt" IS NULL
+    LEFT JOIN "AgendaItem" f ON f."id" = i."followsId" AND f."deletedAt" IS NULL
+    LEFT JOIN "Meeting" e ON e."id" = f."meetingId" AND e."deletedAt" IS NULL
+    WHERE i."meetingId" = ${meetingId} AND i."deletedAt" IS NULL
+    ORDER BY i."position", i."id"`;
+  return rows.map(({ day: on, ...item }) => ({ ...item, day: on && toDay(on) }));
 });
 
 /** The agenda as a tree. */
@@ -160,20 +174,15 @@ export const findPreviousMeeting = cache(async (meetingId: string): Promise<Meet
 export const listDelegations = cache(async (meetingId: string): Promise<DelegationView[]> => {
   const actor = await requireActor();
   const mine = new Set(actor.memberships.map(({ tripId }) => tripId));
-  const readable = await db.attendance.findMany({
-    where: { meetingId, AND: [readableAttendance(actor)] },
-    select: { id: true },
-  });
-  if (readable.length === 0) return [];
   // One statement where Prisma would ask for trips, people and agencies in turn; every page of a meeting waits for it.
-  const rows = await db.$queryRaw<(Omit<DelegationView, "mine"> & { from: Date })[]>`
+  const rows = await db.$queryRaw<(Omit<DelegationView, "mine"> & { from: Date })[]>(sql`
     SELECT a."id", a."tripId", t."title" AS "tripTitle", t."startsOn" AS "from", count(k."id")::int AS "people",
       array_remove(array_agg(g."nameZh" ORDER BY k."position", k."id"), NULL) AS "agencies"
     FROM "Attendance" a JOIN "Trip" t ON t."id" = a."tripId"
     LEFT JOIN "TripMember" k ON k."tripId" = t."id" AND k."deletedAt" IS NULL AND k."onCover"
     LEFT JOIN "Agency" g ON g."id" = k."agencyId"
-    WHERE a."id" = ANY(${readable.map(({ id }) => id)}::text[])
-    GROUP BY a."id", t."id"`;
+    WHERE a."meetingId" = ${meetingId} AND ${readableSql(actor, sql`t`)}
+    GROUP BY a."id", t."id"`);
   return rows
     .map((row) => ({ ...row, mine: mine.has(row.tripId), agencies: [...new Set(row.agencies)] }))
     .sort((a, b) => Number(b.mine) - Number(a.mine) || a.from.getTime() - b.from.getTime() || a.id.localeCompare(b.id))

@@ -3,9 +3,10 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { attendanceRecordScope, tripScope } from "@/lib/access/scope";
+import { shownSql } from "@/lib/access/shown-sql";
 import { readable } from "@/lib/attendance/restricted";
 import { db } from "@/lib/db/client";
-import { namesOf } from "@/lib/people/names";
+import { sql } from "@/lib/db/sql";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
 import { listVersions, type TextVersionView } from "@/lib/texts/queries";
@@ -14,31 +15,17 @@ import type { MinutesContent, MinutesView } from "./model";
 /** The minutes of a delegation on an item, without the paragraphs that this reader may not read. Null when none are for them. */
 export const findMinutes = cache(async (attendanceId: string, itemId: string): Promise<MinutesView | null> => {
   const actor = await requireActor();
-  const row = await db.minutes.findFirst({
-    where: {
-      attendanceId,
-      itemId,
-      deletedAt: null,
-      item: { deletedAt: null },
-      AND: [attendanceRecordScope(actor, "minutes.read")],
-    },
-    include: { attendance: { select: { tripId: true } } },
-  });
-  if (!row) return null;
-  const { tripId } = row.attendance;
-  const nameOf = await namesOf([row.updatedBy]);
-  return {
-    id: row.id,
-    attendanceId,
-    itemId,
-    tripId,
-    doc: readable(actor, tripId, readDoc(row.doc) ?? emptyDoc),
-    grade: row.grade,
-    finished: row.finished,
-    version: row.version,
-    updatedAt: row.updatedAt,
-    updatedByName: nameOf(row.updatedBy),
-  };
+  // One statement: the page of an item waits for it.
+  const [row] = await db.$queryRaw<(Omit<MinutesView, "doc"> & { doc: unknown })[]>(sql`
+    SELECT m."id", m."attendanceId", m."itemId", a."tripId", m."doc", m."grade"::text AS "grade", m."finished", m."version",
+      m."updatedAt", COALESCE((SELECT p."nameZh" FROM "Person" p WHERE p."id" = m."updatedBy"), m."updatedBy") AS "updatedByName"
+    FROM "Minutes" m
+    JOIN "Attendance" a ON a."id" = m."attendanceId"
+    JOIN "Trip" t ON t."id" = a."tripId"
+    JOIN "AgendaItem" i ON i."id" = m."itemId" AND i."deletedAt" IS NULL
+    WHERE m."attendanceId" = ${attendanceId} AND m."itemId" = ${itemId} AND m."deletedAt" IS NULL
+      AND ${shownSql(actor, "minutes.read", sql`m`, sql`t`)}`);
+  return row ? { ...row, doc: readable(actor, row.tripId, readDoc(row.doc) ?? emptyDoc) } : null;
 });
 
 export type MinutesVersion = Omit<TextVersionView, "content"> & MinutesContent;

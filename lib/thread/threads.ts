@@ -4,6 +4,7 @@ import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import type { Rights } from "@/lib/access/can";
 import { reachSql } from "@/lib/access/scope-sql";
+import { openSql } from "@/lib/access/shown-sql";
 import { dayIn } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { type Sql, sql } from "@/lib/db/sql";
@@ -86,8 +87,7 @@ function factsSql(actor: Rights, meetingId: string, attendanceId: string): Sql {
     WITH d AS (
       SELECT a."id", t."id" AS "tripId", ${may("minutes.read")} AS "circle", ${may("brief.read")} AS "briefs", ${may("report.read")} AS "report",
         ${may("recommendation.read")} AS "recommendations", ${may("restricted.read")} AS "restricted",
-        t."grade" <> 'RESTRICTED' AND EXISTS (
-          SELECT FROM "Report" r WHERE r."tripId" = t."id" AND r."state" = 'APPROVED' AND r."grade" <> 'RESTRICTED') AS "open"
+        ${openSql(sql`t`)} AS "open"
       FROM "Attendance" a JOIN "Trip" t ON t."id" = a."tripId"
       WHERE a."id" = ${attendanceId} AND a."meetingId" = ${meetingId} AND t."deletedAt" IS NULL
     )

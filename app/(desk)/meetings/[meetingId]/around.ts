@@ -18,7 +18,8 @@ export type Around = {
   delegations: DelegationView[];
   /** Whose records the page shows; null when there are none that one may read. */
   chosen: DelegationView | null;
-  threads: Map<string, ThreadView>;
+  /** Still on their way, so that what else a page needs is asked beside them. */
+  threads: Promise<Map<string, ThreadView>>;
   mayManage: boolean;
   /** An address of this meeting that keeps the delegation chosen by hand. */
   hrefOf: (path?: string, delegationId?: string) => string;
@@ -38,7 +39,8 @@ export async function aroundMeeting(meetingId: string, asked: Asked): Promise<Ar
   if (!meeting) notFound();
   const wanted = one(asked.delegation);
   const chosen = delegations.find(({ id }) => id === wanted) ?? delegations[0] ?? null;
-  const threads = chosen ? await listThreads(meetingId, chosen.id, Date.now()) : new Map<string, ThreadView>();
+  const threads = chosen ? listThreads(meetingId, chosen.id, Date.now()) : Promise.resolve(new Map());
+  threads.catch(() => {}); // Whoever waits for them is told; a page that ends without them has nobody who does.
   return {
     actor,
     meeting,

@@ -10,7 +10,7 @@ type Props = {
 /** 議程 · 立場 · 歷次會議 */
 export async function MeetingTabs({ around: { hrefOf, threads, meeting, chosen }, current }: Props) {
   const t = await getTranslations("meetings.tabs");
-  const issues = [...threads.values()].reduce((sum, thread) => sum + thread.issues, 0);
+  const issues = [...(await threads).values()].reduce((sum, thread) => sum + thread.issues, 0);
   const tabs = [
     { href: hrefOf(), label: t("agenda"), current: current === "agenda" },
     ...(chosen

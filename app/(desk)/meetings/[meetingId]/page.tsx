@@ -36,7 +36,8 @@ export default async function MeetingPage({ params, searchParams }: Props) {
     listAgenda(meetingId),
     knotsOf(),
   ]);
-  const { meeting, show, chosen, threads, hrefOf, mayManage, delegations } = around;
+  const { meeting, show, chosen, hrefOf, mayManage, delegations } = around;
+  const threads = await around.threads;
   const records = new Map<string, SlotRecord>(
     [...threads].map(([id, { thread, outcomes }]) => [id, { knots: thread && knots.say(thread), outcomes }]),
   );

@@ -7,6 +7,7 @@ import { showInstant } from "@/lib/calendar/show-instant";
 import { officeZone } from "@/lib/calendar/zone";
 import type { AgendaItemView } from "@/lib/meetings/model";
 import { listItems } from "@/lib/meetings/queries";
+import { listMemory } from "@/lib/thread/memory";
 import { type Around, type Asked, aroundMeeting } from "../../around";
 
 /** What the three pages of an item begin with. */
@@ -34,6 +35,8 @@ type Params = Promise<{ meetingId: string; itemId: string }>;
 export async function aroundItem(params: Params, searchParams: Promise<Asked>): Promise<AroundItem> {
   const { meetingId, itemId } = await params;
   const asked = await searchParams;
+  // Needs the item alone: asked while the meeting is found, and there when itemRecords asks for it.
+  listMemory(itemId).catch(() => {});
   const [around, items, t] = await Promise.all([
     aroundMeeting(meetingId, asked),
     listItems(meetingId),

@@ -19,7 +19,7 @@ type Props = {
 export async function ItemThread({ around, brief, minutes, notes, current }: Props) {
   const [t, b, { say }] = [await getTranslations("minutes"), await getTranslations("briefs"), await knotsOf()];
   const { chosen, threads, item, itemHref } = around;
-  const thread = threads.get(item.id)?.thread;
+  const thread = (await threads).get(item.id)?.thread;
   if (!chosen || !thread) return null;
   const positions = notes?.issues.reduce((sum, issue) => sum + issue.positions.length, 0) ?? 0;
   // Facts in place of the bare state, where there is one to tell.
