@@ -1,11 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { Pair } from "@/components/ui/pair";
-import { Sep } from "@/components/ui/sep";
 import type { ShowDay } from "@/lib/calendar/show-day";
 import { showDayRange } from "@/lib/calendar/show-range";
 import type { MeetingListItem } from "@/lib/meetings/model";
-import { PlaceName } from "./place-name";
+import { type MeetingRow, MeetingRows } from "./meeting-rows";
 
 type Props = {
   caption: string;
@@ -18,7 +15,16 @@ type Props = {
 /** Meetings as rows: days, what it is, where. */
 export async function MeetingLedger({ caption, meetings, show, mine }: Props) {
   const t = await getTranslations("meetings");
-  const head = [t("list.days"), t("list.meeting"), t("list.place"), t("list.modeHead")];
+  const head = [t("list.days"), t("list.meeting"), t("list.place"), t("list.modeHead")] as const;
+  const rows = meetings.map(
+    ({ id, nameZh, nameEn, countryZh, cityZh, cityEn, series, ordinal, startsOn, endsOn, mode }): MeetingRow => ({
+      ...{ id, nameZh, nameEn, countryZh, cityZh, cityEn },
+      days: showDayRange(startsOn, endsOn, show),
+      nth: series && t("ordinal", { series: series.code, ordinal: ordinal ?? 0 }),
+      mine: mine.has(id) ? t("list.mine") : null,
+      mode: t(`mode.${mode}`),
+    }),
+  );
   return (
     <table className="ledger">
       <caption className="only-read">{caption}</caption>
@@ -37,35 +43,7 @@ export async function MeetingLedger({ caption, meetings, show, mine }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {meetings.map((meeting) => (
-          <tr key={meeting.id} data-row>
-            <td>{showDayRange(meeting.startsOn, meeting.endsOn, show)}</td>
-            <th scope="row">
-              <Link href={`/meetings/${meeting.id}`} prefetch={false} className="plain" data-row-link>
-                <Pair zh={meeting.nameZh} en={meeting.nameEn} locale={show.locale} />
-              </Link>
-              <span className="meta">
-                {meeting.series && t("ordinal", { series: meeting.series.code, ordinal: meeting.ordinal ?? 0 })}
-                {mine.has(meeting.id) && (
-                  <>
-                    {meeting.series && <Sep />}
-                    {t("list.mine")}
-                  </>
-                )}
-              </span>
-            </th>
-            <td data-label={head[2]}>
-              {meeting.countryZh || meeting.cityZh || meeting.cityEn ? (
-                <PlaceName meeting={meeting} locale={show.locale} />
-              ) : (
-                "—"
-              )}
-            </td>
-            <td data-label={head[3]}>{t(`mode.${meeting.mode}`)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <MeetingRows rows={rows} locale={show.locale} placeHead={head[2]} modeHead={head[3]} />
     </table>
   );
 }
