@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { NonceMeta } from "@/components/shell/nonce-meta";
+import { PaintFirst } from "@/components/shell/paint-first";
 import { UiProvider, type UiWords } from "@/components/ui/words";
 import { findActor } from "@/lib/access/actor";
 import type { Locale } from "@/lib/i18n/locale";
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-contrast={contrast === "more" ? "more" : undefined}
     >
       <body>
+        <PaintFirst nonce={head.get("x-nonce")} />
         <NonceMeta nonce={head.get("x-nonce")} />
         <UiProvider
           words={messages.ui.client as UiWords}

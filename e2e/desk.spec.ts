@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { addDays, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
+import { violationsOn } from "./support/axe";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenItem, givenMember, givenReport, givenTrip } from "./support/given";
 import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
@@ -84,7 +84,7 @@ test("the desk holds for every reader: axe, English, a narrow phone, single keys
     await db.account.update({ where: { id: head.id }, data: { locale } });
     await page.goto("/");
     await expect(page).toHaveTitle(/Attaché/);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page, { strict: true })).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addDays, dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
+import { violationsOn } from "./support/axe";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenReport } from "./support/given";
 import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
@@ -237,7 +237,7 @@ test("the forms of follow-up hold for whoever fills them in: axe, both languages
     await db.account.update({ where: { id: head.id }, data: { locale } });
     await page.goto(path);
     await expect(page).toHaveTitle(/Attaché/);
-    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+    expect(await violationsOn(page, { strict: true }), path).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 1280, height: 900 });

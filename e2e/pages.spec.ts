@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { ConsoleMessage, Page } from "@playwright/test";
 import { pages, type Records } from "./support/all-pages";
+import { violationsOn } from "./support/axe";
 import { db } from "./support/database";
 import { demoAccount, demoRecords } from "./support/demo";
 import { givenAccount, givenMember } from "./support/given";
@@ -53,10 +53,7 @@ async function look(page: Page, name: string, address: string, face: Face): Prom
   if (lang !== face.locale) wrong.push(`says it is in ${lang}`);
   if (shots)
     await page.screenshot({ path: path.join(shots, `${name.replaceAll(" ", "-")}-${face.name}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-    .analyze();
-  wrong.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`));
+  wrong.push(...(await violationsOn(page)));
   const reflow = () => expectNoSidewaysScroll(page).catch((error: Error) => wrong.push(error.message));
   await reflow();
   // Chinese breaks elsewhere than English: the wide face is looked at narrow, too.

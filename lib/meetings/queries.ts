@@ -140,7 +140,7 @@ export const listItems = cache(async (meetingId: string): Promise<AgendaItemView
   // One statement where Prisma would ask for items, what they follow and its meetings in turn.
   const rows = await db.$queryRaw<(Omit<AgendaItemView, "day"> & { day: Date | null })[]>`
     SELECT i."id", i."meetingId", i."parentId", i."position", i."number", i."kind"::text AS "kind", i."titleZh", i."titleEn",
-      i."textZh", i."textEn", i."day", i."startMinute" AS "start", i."endMinute" AS "end", i."presenters", i."version",
+      i."textZh", i."textEn", i."day", i."startMinute" AS "start", i."endMinute" AS "end", COALESCE(i."presenters", '{}') AS "presenters", i."version",
       CASE WHEN e."id" IS NULL THEN NULL ELSE jsonb_build_object('id', f."id", 'meetingId', f."meetingId",
         'meetingOrdinal', e."ordinal", 'number', f."number", 'titleZh', f."titleZh", 'titleEn', f."titleEn") END AS "follows"
     FROM "AgendaItem" i
