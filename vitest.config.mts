@@ -23,6 +23,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          pool: "threads",
+          isolate: false,
           // One after another when all run: they share two cores.
           sequence: { groupOrder: 0 },
           include: [`${anywhere}/*.test.{ts,tsx}`],
@@ -35,6 +37,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
+          pool: "threads",
           sequence: { groupOrder: 1 },
           include: [`${anywhere}/*.db.test.ts`],
           exclude: ["tests/launch/**"],

@@ -16,14 +16,13 @@ const unitPart = vitestPart("unit tests", "unit");
  */
 export function testAll() {
   return report(async () => {
-    const beside = [...staticParts(), unitPart, vitestPart("database tests", "db"), driftPart];
+    const beside = [...staticParts(), typesPart, unitPart, vitestPart("database tests", "db"), driftPart];
     let built = { passed: 0, failed: 0 };
     const buildThenStart = async () => {
-      const types = await runInTurn([typesPart]);
       built = await runInTurn([buildPart]);
       // Without a build there is nothing to start: that is one failure, not a hundred.
       const started = built.failed ? [] : [await runInTurn([vitestPart("starting and stopping", "launch")])];
-      return [types, built, ...started];
+      return [built, ...started];
     };
     const results = (await Promise.all([buildThenStart(), runInTurn(beside)])).flat();
     return built.failed ? results : [...results, await runInTurn([browserPart])];
