@@ -113,9 +113,11 @@ test("positions by one key, outcomes with their words; what is deleted comes bac
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(economy).toHaveValue(/俄羅斯/);
-  await page.getByRole("heading", { name: "快速記立場" }).click();
+  // Enter in the words of somebody else chooses no stance for them: it goes on to the stances.
+  await page.getByRole("textbox", { name: "原話" }).press("Enter");
+  await expect(page.getByRole("button", { name: /支持$/ })).toBeFocused();
   await page.keyboard.press("o");
-  await expect(page.getByText("已記俄羅斯的立場。")).toBeVisible();
+  await expect(page.getByText("已記俄羅斯的立場：反對。")).toBeVisible();
   const stands = page.getByRole("region", { name: "立場", exact: true });
   await expect(stands.getByRole("listitem").filter({ hasText: "反對" }).first()).toContainText("俄羅斯");
 

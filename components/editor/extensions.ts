@@ -4,6 +4,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { ListStyling } from "./list-style";
 import { PictureNode } from "./picture-node";
 import { Restricting } from "./restrict";
+import { TabLeaves } from "./tab-leaves";
 
 type Setting = {
   restricted: string;
@@ -25,6 +26,7 @@ export const textExtensions = ({ restricted, picture, captions, stamp }: Setting
   }),
   TableKit.configure({ table: { resizable: false } }),
   ListStyling,
+  TabLeaves,
   Restricting.configure({ word: restricted }),
   PictureNode.configure({ word: picture, captions }),
   Extension.create({

@@ -113,7 +113,8 @@ export const ListStyling = Extension.create({
 
 function sink(editor: Editor): boolean {
   const outer = innermostList(editor.state);
-  if (!outer || !editor.isActive("listItem")) return false;
+  // What cannot go deeper keeps its numbering, and Tab leaves the text.
+  if (!outer || !editor.can().sinkListItem("listItem")) return false;
   const next = listStyles[(listStyles.indexOf(outer.style ?? "arabicParen") + 1) % listStyles.length] ?? "arabic";
   return editor
     .chain()

@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEditorState } from "@tiptap/react";
+import { useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Toolbar as AriaToolbar } from "react-aria-components/Toolbar";
@@ -24,6 +25,7 @@ const levels = [1, 2, 3, 4] as const;
 
 /** Formatting. Arrow keys move between the tools; the caret stays where it is. */
 export function Toolbar({ editor, words, stamp, onStamp }: Props) {
+  const byHand = useRef(false);
   const at = useEditorState({ editor, selector: ({ editor: now }) => formatAt(now) });
   const run = () => editor.chain().focus();
 
@@ -61,10 +63,14 @@ export function Toolbar({ editor, words, stamp, onStamp }: Props) {
       <select
         aria-label={words.style}
         value={at.level}
+        onPointerDown={() => (byHand.current = true)}
+        onKeyDown={() => (byHand.current = false)}
         onChange={(event) => {
           const level = levels.find((one) => one === Number(event.target.value));
-          if (level) run().setHeading({ level }).run();
-          else run().setParagraph().run();
+          // Who goes through the styles with arrows is not thrown into the text by the first.
+          const set = byHand.current ? run() : editor.chain();
+          if (level) set.setHeading({ level }).run();
+          else set.setParagraph().run();
         }}
       >
         <option value={0}>{words.paragraph}</option>

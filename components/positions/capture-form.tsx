@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/lib/action/form-state";
 
@@ -14,6 +14,14 @@ export function CaptureForm({ action, undoAction, label, children }: Props) {
     const quote = form instanceof HTMLFormElement ? form.elements.namedItem("quote") : null;
     if (quote instanceof HTMLInputElement) quote.value = "";
   };
+  // Enter would press the first stance, which nobody chose: it goes on to where they are chosen.
+  const toStances = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { target, key, nativeEvent } = event;
+    if (key !== "Enter" || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (event.isDefaultPrevented()) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>('button[name="stance"]')?.focus();
+  };
   return (
     <ActionForm
       id={id}
@@ -24,7 +32,10 @@ export function CaptureForm({ action, undoAction, label, children }: Props) {
       aria-label={label}
       onDone={forgetQuote}
     >
-      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it */}
+      <div className="contents" onKeyDown={toStances}>
+        {children}
+      </div>
     </ActionForm>
   );
 }

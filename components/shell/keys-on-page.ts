@@ -15,6 +15,7 @@ export function keysOnPage(words: ShellWords["keys"]): KeyLine[] {
     if (!found.has("j")) lines.push(changeable("j", words.nextRow));
   }
   if (document.querySelector("main form[action]")) lines.push({ keys: ["Ctrl", "S"], does: words.save });
+  if (document.querySelector('[contenteditable="true"]')) lines.push({ keys: ["Esc", "Tab"], does: words.leaveText });
   return [...lines, changeable("?", words.help), { keys: ["Esc"], does: words.escape }];
 }
 

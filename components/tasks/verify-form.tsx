@@ -9,7 +9,7 @@ import { verifyTask } from "@/lib/tasks/actions";
 export async function VerifyForm({ taskId }: { taskId: string }) {
   const t = await getTranslations("recommendations.verify");
   return (
-    <ActionForm action={verifyTask} keepAs={`verify-${taskId}`} aria-label={t("title")}>
+    <ActionForm action={verifyTask} keepAs={`verify-${taskId}`} announce="toast" aria-label={t("title")}>
       <input type="hidden" name="taskId" value={taskId} />
       <RadioGroupField
         name="verdict"

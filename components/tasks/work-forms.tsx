@@ -55,7 +55,13 @@ export async function WorkForms({ task, uploadWords }: Props) {
       <details className="mt-6">
         <summary>{t("done")}</summary>
         <p className="meta">{t("doneHint")}</p>
-        <ActionForm action={proposeDone} keepAs={`propose-${task.id}`} aria-label={t("done")} className="fields mt-3">
+        <ActionForm
+          action={proposeDone}
+          keepAs={`propose-${task.id}`}
+          announce="toast"
+          aria-label={t("done")}
+          className="fields mt-3"
+        >
           <input type="hidden" name="taskId" value={task.id} />
           <TextAreaField name="text" label={t("doneText")} required maxLength={4000} lang="zh-TW" />
           {evidence}

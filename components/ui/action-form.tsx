@@ -45,6 +45,8 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   const unsaved = useRef(false);
   // Typing goes on while an answer is on its way: what came after the sending is not saved by it.
   const edits = useRef({ all: 0, sent: 0 });
+  // A combo box says that it changed also when it is put back.
+  const resetting = useRef(false);
   // A press while an answer is on its way waits for it, if there is something new to send.
   const waiting = useRef<{ submitter: HTMLElement | null }>(undefined);
   const kept = useKeptForm(form, keepAs);
@@ -64,6 +66,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
     });
     if (next.status === "done") {
       settle();
+      if (!unsaved.current) kept.clear();
       // Said here, not in an effect: a form that vanishes with its success has no effects any more.
       const undo = next.undo && undoAction ? { token: next.undo, action: undoAction } : undefined;
       if (announce === "toast" || undo) showToast({ message: next.message, undo });
@@ -80,7 +83,9 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   useEffect(() => {
     if (state.status === "done") {
       if (unsaved.current) return;
+      resetting.current = true;
       if (afterDone === "reset") form.current?.reset();
+      resetting.current = false;
       kept.clear();
     } else if (state.status === "refused") {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -122,6 +127,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   };
 
   const noteEdit = () => {
+    if (resetting.current) return;
     edits.current.all++;
     unsaved.current = true;
     if (form.current) form.current.dataset.unsaved = "";

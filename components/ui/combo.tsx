@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { FieldError } from "react-aria-components/FieldError";
 import { I18nProvider } from "react-aria-components/I18nProvider";
@@ -23,11 +23,17 @@ export type ComboProps = FieldProps & {
 /** What is compared: 臺 and 台 are one, capitals and widths do not matter. */
 const folded = (text: string) => text.normalize("NFKC").toLowerCase().replaceAll("臺", "台");
 
+/** The list closes when the page moves under it: marking an option must not make the page keep its margin to the bars. */
+const holdPage = (open: boolean) => {
+  document.documentElement.style.scrollPaddingBlock = open ? "0" : "";
+};
+
 /** The loaded combo box of ComboField. */
 export default function Combo(props: ComboProps) {
   const { name, label, hint, required, errors, className, options, chosen, placeholder } = props;
   const { words, days } = useSurroundings();
   const box = useRef<HTMLDivElement>(null);
+  useEffect(() => () => holdPage(false), []);
   const searched = new Map(options.map((option) => [option.label, folded(`${option.label} ${option.hint ?? ""}`)]));
 
   return (
@@ -43,6 +49,7 @@ export default function Combo(props: ComboProps) {
         menuTrigger="focus"
         allowsEmptyCollection
         defaultFilter={(text, typed) => (searched.get(text) ?? folded(text)).includes(folded(typed.trim()))}
+        onOpenChange={holdPage}
         onSelectionChange={() => box.current?.dispatchEvent(new Event("input", { bubbles: true }))}
       >
         <Label>

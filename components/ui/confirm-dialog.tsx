@@ -27,6 +27,11 @@ type Props = {
   undoAction?: FormAction;
 };
 
+/** Where something must be typed, one begins there. Before the dialog takes the focus itself, which it leaves in it. */
+function beginInField(box: HTMLElement | null) {
+  box?.querySelector<HTMLElement>("textarea, input:not([type=hidden]), select")?.focus();
+}
+
 /** A button that asks before it acts. Only for what cannot be undone, needs a reason, or must be chosen. */
 export function ConfirmDialog({ trigger, triggerTone, small, title, children, fields, hidden, ...rest }: Props) {
   const { action, confirm, confirmTone = "main", undoAction, ...button } = rest;
@@ -45,7 +50,7 @@ export function ConfirmDialog({ trigger, triggerTone, small, title, children, fi
       </button>
       {open && (
         <LazyModal title={title} onClose={close} stays={typed}>
-          <div onInput={() => setTyped(true)}>
+          <div ref={beginInField} onInput={() => setTyped(true)}>
             <ActionForm action={action} undoAction={undoAction} announce="toast" onDone={close}>
               {children}
               {Object.entries(hidden ?? {}).map(([name, value]) => (

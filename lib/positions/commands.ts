@@ -147,7 +147,7 @@ export async function notePosition(tx: Tx, by: Author, input: NotePosition, now:
   await mirror(tx, place, "issue", issueId);
   return done("positions.captureNoted", subjectOf("position", id, place), {
     id,
-    values: { economy: economy.nameZh },
+    values: { economy: economy.nameZh, stance },
     // Taken back only when it is new: what stood there before is not this one's to undo.
     undo: recordId || before?.deletedAt === null ? undefined : `position:${id}`,
     detail: { economy: economyCode, stance },

@@ -38,6 +38,7 @@ export function AddItem({ meetingId, place, start, days, words, onAdded, onClose
         action={addAgendaItem}
         aria-label={words.addForm}
         announce="toast"
+        keepAs={`agenda-new-${meetingId}`}
         onDone={({ id }) => id && onAdded(id, more.current)}
       >
         <input type="hidden" name="meetingId" value={meetingId} />

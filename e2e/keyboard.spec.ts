@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { db } from "./support/database";
+import { givenAccount, givenDelegation, givenReport } from "./support/given";
+import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
+import { editor, givenDrafter, open, synced } from "./support/minutes-at-hand";
+import { expect, test } from "./support/test";
+
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => /(verify|task)-/.test(key)));
+
+test("the text is left by keyboard from a list and from a table, and nothing changes by leaving", async ({
+  page,
+  signIn,
+}) => {
+  const { given } = await givenDrafter(signIn);
+  await open(page, given);
+  await page.keyboard.type("一、第一點");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+  await expect(editor(page).locator("ol")).toHaveAttribute("data-list-style", "han");
+
+  await editor(page).focus();
+  await page.getByRole("button", { name: "表格" }).click();
+  await expect(editor(page).locator("tr")).toHaveCount(3);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+  await expect(editor(page).locator("tr")).toHaveCount(3);
+  await page.keyboard.press("Shift+Tab");
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).toBeFocused();
+
+  const style = page.getByRole("combobox", { name: "段落樣式" });
+  await style.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(style).toBeFocused();
+  await synced(page);
+});
+
+test("a task is given, verified and sent back by keyboard, and what was sent is not offered again as unsaved", async ({
+  page,
+  signIn,
+}) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  const head = people[0]!;
+  const section = await givenSection(await givenReport(trip), "建議建立聯繫窗口。");
+  const decided = { decision: "ADOPTED", decidedBy: head.personId, decidedAt: new Date() } as const;
+  const recommendation = await givenRecommendation({ section, trip, raisedBy: head }, decided);
+  const owner = await givenAccount();
+  await signIn(head);
+  // Low enough that the list opens at the lower edge.
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await page.goto(`/follow-up/recommendations/${recommendation.id}`);
+  const box = page.getByRole("combobox", { name: "負責人" });
+  await page.getByRole("textbox", { name: "要做什麼" }).fill("擬具草案");
+  await box.focus();
+  await page.keyboard.type(owner.name);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue(owner.name);
+  await page.getByRole("textbox", { name: "到期" }).fill("188/6/30");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "擬具草案" })).toBeVisible();
+  await expect(page.locator("form[data-unsaved]")).toHaveCount(0);
+
+  const task = await givenTask(recommendation, owner, {
+    state: "PROPOSED_DONE",
+    percent: 100,
+    proposedBy: owner.personId,
+    proposedAt: new Date(),
+  });
+  await page.goto(`/follow-up/tasks/${task.id}`);
+  await page.getByRole("radio", { name: "退回，還沒做好" }).check();
+  await page.getByRole("textbox", { name: "說明" }).fill("請附簽署頁");
+  // Kept on this machine, as everything that is typed.
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.getByRole("button", { name: "送出" }).click();
+  await expect(page.getByRole("button", { name: "送出" })).toHaveCount(0);
+  expect(await kept(page)).toEqual([]);
+  expect((await db.task.findUniqueOrThrow({ where: { id: task.id } })).state).toBe("OPEN");
+});
+
+test("a dialog that asks for a reason begins in its field", async ({ page, signIn }) => {
+  const { trip, people } = await givenDelegation("HEAD");
+  await db.trip.update({ where: { id: trip.id }, data: { state: "DRAFT" } });
+  await signIn(people[0]!);
+  await page.goto(`/trips/${trip.id}`);
+  await page.getByRole("button", { name: /撤銷/ }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "理由" })).toBeFocused();
+});
