@@ -76,8 +76,18 @@ test("a task is given, verified and sent back by keyboard, and what was sent is 
   await expect.poll(() => kept(page)).toHaveLength(1);
   await page.getByRole("button", { name: "送出" }).click();
   await expect(page.getByRole("button", { name: "送出" })).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
   expect(await kept(page)).toEqual([]);
   expect((await db.task.findUniqueOrThrow({ where: { id: task.id } })).state).toBe("OPEN");
+});
+
+test("Esc empties no search box", async ({ page, signIn }) => {
+  await signIn(await givenAccount());
+  await page.goto("/");
+  const box = page.getByRole("searchbox", { name: "搜尋全部資料" });
+  await box.fill("揭弊");
+  await box.press("Escape");
+  await expect(box).toHaveValue("揭弊");
 });
 
 test("a dialog that asks for a reason begins in its field", async ({ page, signIn }) => {

@@ -35,7 +35,11 @@ export function Shortcuts({ words, on, accountId }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!on || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
+      // By itself the browser empties a search box at Esc, and Esc throws away nothing here.
+      if (event.key === "Escape" && event.target instanceof HTMLInputElement && event.target.type === "search")
+        event.preventDefault();
+      if (!on) return;
       const key = commandKey(event, remapped);
       if (key === null) return;
       const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);

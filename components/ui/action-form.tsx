@@ -11,6 +11,7 @@ import { useLeaveGuard } from "./leave-guard";
 import { announceSync, type SyncSituation } from "./sync-event";
 import { showToast } from "./toast-store";
 import { useKeptForm } from "./use-kept-form";
+import { useKeptPlace } from "./use-kept-place";
 import { type UiWords, useUiWords } from "./words";
 
 type Props = {
@@ -50,6 +51,7 @@ export function ActionForm({ action, children, className = "fields", id, keepAs,
   // A press while an answer is on its way waits for it, if there is something new to send.
   const waiting = useRef<{ submitter: HTMLElement | null }>(undefined);
   const kept = useKeptForm(form, keepAs);
+  useKeptPlace(form);
   const [editedAfter, setEditedAfter] = useState(0);
 
   const settle = () => {
