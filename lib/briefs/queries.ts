@@ -4,7 +4,8 @@ import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { circleSql } from "@/lib/access/shown-sql";
 import { db } from "@/lib/db/client";
-import { type Sql, sql } from "@/lib/db/sql";
+import { sql } from "@/lib/db/sql";
+import { nameSql } from "@/lib/people/names";
 import { listVersions, type TextVersionView } from "@/lib/texts/queries";
 import type { BriefView } from "./model";
 
@@ -14,13 +15,12 @@ import type { BriefView } from "./model";
  */
 export const findBrief = cache(async (attendanceId: string, itemId: string): Promise<BriefView | null> => {
   const actor = await requireActor();
-  const name = (id: Sql) => sql`COALESCE((SELECT p."nameZh" FROM "Person" p WHERE p."id" = ${id}), ${id})`;
   // One statement: the page of an item waits for it.
   const [brief] = await db.$queryRaw<BriefView[]>(sql`
     SELECT b."id", b."attendanceId", b."itemId", a."tripId", b."objective", b."position", b."redLine", b."say", b."ifAsked",
       b."doNotSay", b."othersLikely", b."grade"::text AS "grade", b."state"::text AS "state", b."submittedBy",
-      ${name(sql`b."submittedBy"`)} AS "submittedByName", b."submittedAt", ${name(sql`b."decidedBy"`)} AS "decidedByName",
-      b."decidedAt", b."returnReason", b."version", b."updatedAt", b."updatedBy", ${name(sql`b."updatedBy"`)} AS "updatedByName"
+      ${nameSql(sql`b."submittedBy"`)} AS "submittedByName", b."submittedAt", ${nameSql(sql`b."decidedBy"`)} AS "decidedByName",
+      b."decidedAt", b."returnReason", b."version", b."updatedAt", b."updatedBy", ${nameSql(sql`b."updatedBy"`)} AS "updatedByName"
     FROM "Brief" b
     JOIN "Attendance" a ON a."id" = b."attendanceId"
     JOIN "Trip" t ON t."id" = a."tripId"

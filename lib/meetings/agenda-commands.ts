@@ -4,12 +4,13 @@ import { type Conflict, done, type Outcome, refused, type Said } from "@/lib/act
 import { toDate, toDay } from "@/lib/calendar/day";
 import { showMinute } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
 import type { Author } from "@/lib/texts/commands";
 import { agendaRows, lockAgenda, makeRoom, mirrorItem, writePlaces } from "./agenda-rows";
 import type { AgendaItemFields } from "./model";
+import { readItems } from "./rows";
 import { itemReasons, lastOfDay, moveRow, settled, settleRow } from "./rules";
 import { branchOf, type Direction, idsUnder, inReadingOrder, treeOf } from "./tree";
-import { itemOf, itemSelect } from "./views";
 
 const subject = (id: string) => ({ kind: "agendaItem", id });
 const named = ({ number, titleZh, titleEn }: Pick<AgendaItemFields, "number" | "titleZh" | "titleEn">) =>
@@ -171,8 +172,8 @@ export async function restoreAgendaItem(tx: Tx, _by: Author, input: { itemId: st
   const rows = await agendaRows(tx, meetingId);
   const ordered = inReadingOrder(rows);
   await writePlaces(tx, rows, settleRow(ordered, input.itemId));
-  for (const row of await tx.agendaItem.findMany({ where: { id: { in: ids } }, select: itemSelect }))
-    await mirrorItem(tx, row.id, meeting, itemOf(row));
+  for (const item of await readItems(tx, sql`i."id" = ANY(${ids}::text[])`))
+    await mirrorItem(tx, item.id, meeting, item);
   return done("meetings.itemRestored", subject(input.itemId), { id: input.itemId, detail: { rows: ids.length } });
 }
 
@@ -186,9 +187,8 @@ async function daysOf(tx: Tx, meetingId: string) {
 
 /** What another saved meanwhile: shown beside what was typed, which stays in the form. */
 async function conflictOf(tx: Tx, itemId: string, now: Date): Promise<Conflict | Outcome> {
-  const row = await tx.agendaItem.findFirst({ where: { id: itemId, deletedAt: null }, select: itemSelect });
-  if (!row) return refused("meetings.itemGone");
-  const item = itemOf(row);
+  const [item] = await readItems(tx, sql`i."id" = ${itemId}`);
+  if (!item) return refused("meetings.itemGone");
   const last = await tx.auditEvent.findFirst({
     where: { subjectKind: "agendaItem", subjectId: itemId },
     orderBy: { id: "desc" },

@@ -3,7 +3,7 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { readableSql } from "@/lib/access/shown-sql";
-import { addDays, type Day, day, toDate, toDay } from "@/lib/calendar/day";
+import { addDays, type Day, day, toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import type { Prisma } from "@/prisma/generated/client";
@@ -16,6 +16,7 @@ import type {
   MeetingView,
   SeriesView,
 } from "./model";
+import { readItems, readMeeting } from "./rows";
 import { longestMeeting } from "./rules";
 import { managedMeeting } from "./targets";
 import { treeOf } from "./tree";
@@ -124,32 +125,13 @@ export async function listMeetingYears(): Promise<number[]> {
 
 export const findMeeting = cache(async (meetingId: string): Promise<MeetingView | null> => {
   await requireActor();
-  const [row] = await db.$queryRaw<(Omit<MeetingView, "startsOn" | "endsOn"> & { startsOn: Date; endsOn: Date })[]>`
-    SELECT m."id", m."ordinal", m."nameZh", m."nameEn", m."countryZh", m."cityZh", m."cityEn", m."timeZone", m."startsOn",
-      m."endsOn", m."mode"::text AS "mode", m."host", m."chair", m."version",
-      CASE WHEN s."id" IS NULL THEN NULL
-        ELSE jsonb_build_object('id', s."id", 'code', s."code", 'nameZh', s."nameZh", 'nameEn', s."nameEn") END AS "series"
-    FROM "Meeting" m LEFT JOIN "Series" s ON s."id" = m."seriesId"
-    WHERE m."id" = ${meetingId} AND m."deletedAt" IS NULL`;
-  return row ? { ...row, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) } : null;
+  return readMeeting(db, sql`m."id" = ${meetingId} AND m."deletedAt" IS NULL`);
 });
 
 /** The agenda's rows from top to bottom, sub-items among them. */
 export const listItems = cache(async (meetingId: string): Promise<AgendaItemView[]> => {
   await requireActor();
-  // One statement where Prisma would ask for items, what they follow and its meetings in turn.
-  const rows = await db.$queryRaw<(Omit<AgendaItemView, "day"> & { day: Date | null })[]>`
-    SELECT i."id", i."meetingId", i."parentId", i."position", i."number", i."kind"::text AS "kind", i."titleZh", i."titleEn",
-      i."textZh", i."textEn", i."day", i."startMinute" AS "start", i."endMinute" AS "end", COALESCE(i."presenters", '{}') AS "presenters", i."version",
-      CASE WHEN e."id" IS NULL THEN NULL ELSE jsonb_build_object('id', f."id", 'meetingId', f."meetingId",
-        'meetingOrdinal', e."ordinal", 'number', f."number", 'titleZh', f."titleZh", 'titleEn', f."titleEn") END AS "follows"
-    FROM "AgendaItem" i
-    JOIN "Meeting" m ON m."id" = i."meetingId" AND m."deletedAt" IS NULL
-    LEFT JOIN "AgendaItem" f ON f."id" = i."followsId" AND f."deletedAt" IS NULL
-    LEFT JOIN "Meeting" e ON e."id" = f."meetingId" AND e."deletedAt" IS NULL
-    WHERE i."meetingId" = ${meetingId} AND i."deletedAt" IS NULL
-    ORDER BY i."position", i."id"`;
-  return rows.map(({ day: on, ...item }) => ({ ...item, day: on && toDay(on) }));
+  return readItems(db, sql`i."meetingId" = ${meetingId}`);
 });
 
 /** The agenda as a tree. */

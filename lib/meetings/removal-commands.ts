@@ -2,13 +2,14 @@ import "server-only";
 
 import { done, type Outcome, refused, type Said } from "@/lib/action/outcome";
 import type { Tx } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
 import { indexEntry, removeEntry } from "@/lib/search/index-entry";
 import type { Author } from "@/lib/texts/commands";
 import { isWrittenAbout } from "./agenda-commands";
 import { holdSeries, lockAgenda, mirrorItem } from "./agenda-rows";
 import { findableMeeting } from "./findable";
+import { readItems, readMeeting } from "./rows";
 import { removalBlockers } from "./rules";
-import { itemOf, itemSelect, meetingOf, meetingPageSelect } from "./views";
 
 const subject = (id: string) => ({ kind: "meeting", id });
 
@@ -50,12 +51,10 @@ export async function removeMeeting(tx: Tx, _by: Author, input: { meetingId: str
 /** Brings a meeting back with its agenda, unless its place in the series has been given to another meanwhile. */
 export async function restoreMeeting(tx: Tx, _by: Author, { meetingId }: { meetingId: string }): Promise<Outcome> {
   await tx.$queryRaw`SELECT "id" FROM "Meeting" WHERE "id" = ${meetingId} FOR UPDATE`;
-  const row = await tx.meeting.findFirst({
-    where: { id: meetingId, deletedAt: { not: null } },
-    select: { ...meetingPageSelect, seriesId: true },
-  });
-  if (!row) return refused("action.someoneFaster");
-  const { seriesId, ordinal } = row;
+  const meeting = await readMeeting(tx, sql`m."id" = ${meetingId} AND m."deletedAt" IS NOT NULL`);
+  if (!meeting) return refused("action.someoneFaster");
+  const { series, ordinal } = meeting;
+  const seriesId = series?.id ?? null;
   if (seriesId && ordinal !== null) {
     await holdSeries(tx, seriesId);
     const taken = await tx.meeting.count({ where: { seriesId, ordinal, deletedAt: null } });
@@ -66,9 +65,8 @@ export async function restoreMeeting(tx: Tx, _by: Author, { meetingId }: { meeti
     data: { deletedAt: null, version: { increment: 1 } },
     select: { id: true },
   });
-  const meeting = meetingOf(row);
-  await indexEntry(tx, findableMeeting(meetingId, { ...meeting, seriesId }, meeting.series));
-  for (const item of await tx.agendaItem.findMany({ where: { meetingId, deletedAt: null }, select: itemSelect }))
-    await mirrorItem(tx, item.id, meeting, itemOf(item));
-  return done("meetings.restored", subject(meetingId), { id: meetingId, values: { meeting: row.nameZh } });
+  await indexEntry(tx, findableMeeting(meetingId, { ...meeting, seriesId }, series));
+  for (const item of await readItems(tx, sql`i."meetingId" = ${meetingId}`))
+    await mirrorItem(tx, item.id, meeting, item);
+  return done("meetings.restored", subject(meetingId), { id: meetingId, values: { meeting: meeting.nameZh } });
 }

@@ -7,6 +7,7 @@ import { shownSql } from "@/lib/access/shown-sql";
 import { readable } from "@/lib/attendance/restricted";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
+import { nameSql } from "@/lib/people/names";
 import { emptyDoc } from "@/lib/richtext/model";
 import { readDoc } from "@/lib/richtext/read-doc";
 import { listVersions, type TextVersionView } from "@/lib/texts/queries";
@@ -18,7 +19,7 @@ export const findMinutes = cache(async (attendanceId: string, itemId: string): P
   // One statement: the page of an item waits for it.
   const [row] = await db.$queryRaw<(Omit<MinutesView, "doc"> & { doc: unknown })[]>(sql`
     SELECT m."id", m."attendanceId", m."itemId", a."tripId", m."doc", m."grade"::text AS "grade", m."finished", m."version",
-      m."updatedAt", COALESCE((SELECT p."nameZh" FROM "Person" p WHERE p."id" = m."updatedBy"), m."updatedBy") AS "updatedByName"
+      m."updatedAt", ${nameSql(sql`m."updatedBy"`)} AS "updatedByName"
     FROM "Minutes" m
     JOIN "Attendance" a ON a."id" = m."attendanceId"
     JOIN "Trip" t ON t."id" = a."tripId"

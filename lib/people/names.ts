@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/lib/db/client";
+import { type Sql, sql } from "@/lib/db/sql";
 
 /**
  * Names of persons by id, deleted ones included: what was written stays signed. Rows keep ids of who did what;
@@ -17,3 +18,7 @@ export async function namesOf(
   const byId = new Map(people.map(({ id, nameZh }) => [id, nameZh]));
   return (id) => (id ? (byId.get(id) ?? id) : null);
 }
+
+/** The same within a statement; NULL where there is no id. `id`: a column or a parameter. */
+export const nameSql = (id: Sql): Sql =>
+  sql`COALESCE((SELECT named."nameZh" FROM "Person" named WHERE named."id" = ${id}), ${id})`;
