@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: "unit",
           pool: "threads",
+          // Pure rules share nothing but modules, and loading those anew for each file takes longer than the tests.
           isolate: false,
           // One after another when all run: they share two cores.
           sequence: { groupOrder: 0 },

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { db } from "./support/database";
-import { givenAccount, givenDelegation, givenReport } from "./support/given";
-import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
+import { givenAccount, givenDelegation } from "./support/given";
+import { givenAdopted, givenTask } from "./support/given-follow-up";
 import { editor, givenDrafter, open, synced } from "./support/minutes-at-hand";
 import { expect, test } from "./support/test";
 
@@ -41,11 +41,7 @@ test("a task is given, verified and sent back by keyboard, and what was sent is 
   page,
   signIn,
 }) => {
-  const { trip, people } = await givenDelegation("HEAD");
-  const head = people[0]!;
-  const section = await givenSection(await givenReport(trip), "建議建立聯繫窗口。");
-  const decided = { decision: "ADOPTED", decidedBy: head.personId, decidedAt: new Date() } as const;
-  const recommendation = await givenRecommendation({ section, trip, raisedBy: head }, decided);
+  const { head, recommendation } = await givenAdopted();
   const owner = await givenAccount();
   await signIn(head);
   // Low enough that the list opens at the lower edge.
@@ -81,6 +77,19 @@ test("a task is given, verified and sent back by keyboard, and what was sent is 
   expect((await db.task.findUniqueOrThrow({ where: { id: task.id } })).state).toBe("OPEN");
 });
 
+test("a new agenda row that is half typed is there again when its form is opened again", async ({ page, signIn }) => {
+  const { given } = await givenDrafter(signIn);
+  await page.goto(`/meetings/${given.meeting.id}/agenda`);
+  const title = page.getByRole("form", { name: "新增一列" }).getByRole("textbox", { name: "中文標題" });
+  await page.getByRole("button", { name: /^新增議程/ }).click();
+  await title.fill("打到一半");
+  await page.getByRole("button", { name: "不加了" }).click();
+  await expect(title).toHaveCount(0);
+  await page.getByRole("button", { name: /^新增議程/ }).click();
+  await expect(title).toHaveValue("打到一半");
+  await expect(page.getByText(/還沒有存/)).toBeVisible();
+});
+
 test("Esc empties no search box", async ({ page, signIn }) => {
   await signIn(await givenAccount());
   await page.goto("/");
@@ -97,4 +106,6 @@ test("a dialog that asks for a reason begins in its field", async ({ page, signI
   await page.goto(`/trips/${trip.id}`);
   await page.getByRole("button", { name: /撤銷/ }).click();
   await expect(page.getByRole("dialog").getByRole("textbox", { name: "理由" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /撤銷/ })).toBeFocused();
 });

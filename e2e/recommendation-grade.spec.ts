@@ -1,21 +1,14 @@
 import type { Page } from "@playwright/test";
 import { db } from "./support/database";
-import { givenAccount, givenDelegation, givenReport } from "./support/given";
-import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
+import { givenAccount } from "./support/given";
+import { givenAdopted, givenTask } from "./support/given-follow-up";
 import { expect, test } from "./support/test";
 
 test("the grade of a recommendation is changed on its page, and who loses sight of their task is named", async ({
   page,
   signIn,
 }) => {
-  const { trip, people } = await givenDelegation("HEAD");
-  const head = people[0]!;
-  const section = await givenSection(await givenReport(trip), "建議建立聯繫窗口。");
-  const decided = { decision: "ADOPTED", decidedBy: head.personId, decidedAt: new Date() } as const;
-  const recommendation = await givenRecommendation(
-    { section, trip, raisedBy: head },
-    { quote: "建立聯繫窗口", ...decided },
-  );
+  const { head, recommendation } = await givenAdopted();
   const outsider = await givenAccount();
   await givenTask(recommendation, outsider, {});
   await signIn(head);

@@ -15,6 +15,7 @@ export const TabLeaves = Extension.create({
         props: {
           handleDOMEvents: {
             keydown: (_, event) => {
+              if (event.isComposing) return false;
               const leaves = leaving && event.key === "Tab";
               // Shift alone is on its way to Shift-Tab.
               if (event.key !== "Shift") leaving = event.key === "Escape";

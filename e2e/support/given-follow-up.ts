@@ -2,6 +2,7 @@ import { type Day, toDate } from "@/lib/calendar/day";
 import { docFromText } from "@/lib/richtext/model";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./database";
+import { givenDelegation, givenReport } from "./given";
 
 /** Rows for tests of what follows a report: a section with words, recommendations from it, tasks under them. */
 
@@ -47,6 +48,16 @@ export async function givenRecommendation(
       ...more,
     },
   });
+}
+
+/** An adopted recommendation from the report of a delegation, with its head. */
+export async function givenAdopted() {
+  const { trip, people } = await givenDelegation("HEAD");
+  const [head] = people;
+  if (!head) throw new Error("no head");
+  const section = await givenSection(await givenReport(trip), "建議建立聯繫窗口。");
+  const decided = { decision: "ADOPTED", decidedBy: head.personId, decidedAt: new Date() } as const;
+  return { head, recommendation: await givenRecommendation({ section, trip, raisedBy: head }, decided) };
 }
 
 export async function givenTask(

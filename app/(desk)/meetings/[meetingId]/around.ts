@@ -39,7 +39,9 @@ export async function aroundMeeting(meetingId: string, asked: Asked): Promise<Ar
   if (!meeting) notFound();
   const wanted = one(asked.delegation);
   const chosen = delegations.find(({ id }) => id === wanted) ?? delegations[0] ?? null;
-  const threads = chosen ? listThreads(meetingId, chosen.id, Date.now()) : Promise.resolve(new Map());
+  const threads = chosen
+    ? listThreads(meetingId, chosen.id, Date.now())
+    : Promise.resolve(new Map<string, ThreadView>());
   threads.catch(() => {}); // Whoever waits for them is told; a page that ends without them has nobody who does.
   return {
     actor,
