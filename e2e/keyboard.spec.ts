@@ -44,13 +44,15 @@ test("a task is given, verified and sent back by keyboard, and what was sent is 
   const { head, recommendation } = await givenAdopted();
   const owner = await givenAccount();
   await signIn(head);
-  // Low enough that the list opens at the lower edge.
-  await page.setViewportSize({ width: 1280, height: 760 });
   await page.goto(`/follow-up/recommendations/${recommendation.id}`);
   const box = page.getByRole("combobox", { name: "負責人" });
   await page.getByRole("textbox", { name: "要做什麼" }).fill("擬具草案");
-  await box.focus();
+  // Near the lower edge, where the page keeps its margin and can still move, as after a click.
+  const { y = 0, height = 0 } = (await box.boundingBox()) ?? {};
+  await page.setViewportSize({ width: 1280, height: Math.round(y + height + 50) });
+  await box.evaluate((input: HTMLElement) => input.focus({ preventScroll: true }));
   await page.keyboard.type(owner.name);
+  await expect(page.getByRole("option", { name: owner.name })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(box).toHaveValue(owner.name);
