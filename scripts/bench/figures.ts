@@ -30,6 +30,13 @@ export const against = (name: string, scale: string, figure: number, baseline: n
   held: figure <= most * baseline,
 });
 
+/** A figure beside a baseline, with nothing promised. */
+export const shown = (name: string, scale: string, figure: number, baseline: number): Figure => ({
+  ...against(name, scale, figure, baseline, 1),
+  budget: "–",
+  held: null,
+});
+
 /** A figure with an absolute budget. */
 export const within = (
   name: string,
