@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, steadyHeaders, strictTransport } from "@/lib/access/headers";
+import { contentSecurityPolicy, overTls, steadyHeaders, strictTransport } from "@/lib/access/headers";
 import { isLocale, localeCookie } from "@/lib/i18n/locale";
 
 /** Pages for people who have not signed in. */
@@ -12,18 +12,16 @@ const ownPolicy = /^\/files\//;
 export function proxy(request: NextRequest) {
   const { pathname, search, searchParams } = request.nextUrl;
   const reads = request.method === "GET" || request.method === "HEAD";
-  const secure = (process.env.NEXTAUTH_URL ?? request.nextUrl.protocol).startsWith("https:");
 
   const chosen = searchParams.get("lang");
-  if (reads && open.test(pathname) && isLocale(chosen))
-    return withHeaders(rememberLocale(request, chosen, secure), secure);
+  if (reads && open.test(pathname) && isLocale(chosen)) return withHeaders(rememberLocale(request, chosen));
 
   // A form sent from a signed-out tab must reach its action, which refuses it and gives the typed text back.
   if (reads && !open.test(pathname) && !hasCookie(request)) {
     const door = request.nextUrl.clone();
     door.pathname = "/sign-in";
     door.search = pathname === "/" ? "" : `?${new URLSearchParams({ from: `${pathname}${search}` })}`;
-    return withHeaders(NextResponse.redirect(door), secure);
+    return withHeaders(NextResponse.redirect(door));
   }
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -37,23 +35,23 @@ export function proxy(request: NextRequest) {
     response.headers.set("content-security-policy", policy);
     response.headers.set("cache-control", "private, no-store");
   }
-  return withHeaders(response, secure);
+  return withHeaders(response);
 }
 
 const hasCookie = (request: NextRequest) =>
   request.cookies.getAll().some(({ name }) => /^(__Secure-)?next-auth\.session-token(\.\d+)?$/.test(name));
 
-function rememberLocale(request: NextRequest, locale: string, secure: boolean) {
+function rememberLocale(request: NextRequest, locale: string) {
   const back = request.nextUrl.clone();
   back.searchParams.delete("lang");
   const response = NextResponse.redirect(back);
-  response.cookies.set(localeCookie, locale, { path: "/", maxAge: 31_536_000, sameSite: "lax", secure });
+  response.cookies.set(localeCookie, locale, { path: "/", maxAge: 31_536_000, sameSite: "lax", secure: overTls() });
   return response;
 }
 
-function withHeaders(response: NextResponse, secure: boolean) {
+function withHeaders(response: NextResponse) {
   for (const [name, value] of Object.entries(steadyHeaders)) response.headers.set(name, value);
-  if (secure) response.headers.set("strict-transport-security", strictTransport);
+  if (overTls()) response.headers.set("strict-transport-security", strictTransport);
   return response;
 }
 

@@ -96,7 +96,7 @@ test("the trail: filtered in the address, paged, and exported, which is in the t
   page,
   signIn,
 }) => {
-  const me = await administrator();
+  const me = await givenAccount({ roles: ["READER"] });
   const actorName = `軌跡${fresh()}`;
   await db.auditEvent.createMany({
     data: Array.from({ length: 130 }, (_, number) => ({
@@ -125,6 +125,7 @@ test("the trail: filtered in the address, paged, and exported, which is in the t
   const csv = readFileSync((await download.path()) ?? "", "utf8");
   expect(csv.split("\r\n").filter((line) => line.includes(actorName))).toHaveLength(65);
   expect(csv).not.toMatch(/,"=/);
+  expect(csv).toContain('""formula""');
   const exported = await db.auditEvent.findFirstOrThrow({ where: { accountId: me.id, action: "audit.export" } });
   expect(exported.detail).toMatchObject({ who: actorName, action: "brief.save" });
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { awake } from "./support/awake";
+import { db } from "./support/database";
 import { givenAccount } from "./support/given";
 import { expect, test } from "./support/test";
 
@@ -86,6 +87,35 @@ test("a session about to end says so, and any key extends it", async ({ page, si
   expect(answer.status()).toBe(200);
   await page.clock.runFor(2_000);
   await expect(warning).toBeHidden();
+});
+
+test("at the end of its twelve hours a session says that it cannot be extended, and lives again by signing in", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const account = await coordinator();
+  const sessionId = await signIn(account);
+  const begun = Date.now() - 12 * 3_600_000 + 10 * 60_000;
+  await db.session.update({ where: { id: sessionId }, data: { createdAt: new Date(begun) } });
+  await page.clock.install();
+  await page.goto("/trips");
+  await awake(page);
+  await page.clock.fastForward("08:30");
+  const warning = page.getByRole("alertdialog", { name: "即將登出" });
+  await expect(warning).toContainText("這次登入已近時限");
+  const [answer] = await Promise.all([page.waitForResponse("**/api/session/extend"), page.keyboard.press("a")]);
+  expect(answer.status()).toBe(200);
+  await page.clock.runFor(2_000);
+  await expect(warning).toBeVisible();
+  await page.clock.fastForward("02:00");
+  const ended = page.getByRole("alertdialog", { name: "你已登出" });
+  await expect(ended).toBeVisible();
+
+  await signIn(account);
+  const other = await context.newPage();
+  await other.goto("/trips");
+  await expect(ended).toBeHidden();
 });
 
 test("after the end of a session what was typed is still there, here and after signing in again", async ({

@@ -1,7 +1,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { hash } from "@node-rs/argon2";
-import { expect, type Page, test } from "@playwright/test";
+import { type APIResponse, expect, type Page, test } from "@playwright/test";
 import { PrismaPg } from "@prisma/adapter-pg";
 import Provider from "oidc-provider";
 import { SMTPServer } from "smtp-server";
@@ -207,3 +207,44 @@ test("the office's identity service: verified addresses with an account come in,
     server.closeAllConnections();
   }
 });
+
+test("behind TLS every cookie is Secure, and browsers are told to stay there", async ({ playwright }) => {
+  const app = await startServedApp({ env: { NEXTAUTH_URL: "https://attache.example" } });
+  const db = openDb(app);
+  const client = await playwright.request.newContext({
+    baseURL: app.url,
+    extraHTTPHeaders: { origin: "https://attache.example", "sec-fetch-site": "same-origin" },
+  });
+  try {
+    await db.installation.create({ data: { id: 1, demo: false, name: "Attaché" } });
+    const person = await db.person.create({ data: { nameZh: "葉怡君" } });
+    await db.account.create({
+      data: { personId: person.id, email: "tls@example.test", passwordHash: await hash(password), roles: [] },
+    });
+    const door = await client.get("/api/auth/csrf");
+    const { csrfToken } = (await door.json()) as { csrfToken: string };
+    const [csrf = ""] = cookiesOf(door).map((cookie) => cookie.split(";")[0]);
+    const entered = await client.post("/api/auth/callback/password", {
+      headers: { cookie: csrf },
+      form: { csrfToken, email: "tls@example.test", password, json: "true" },
+    });
+    const session = cookiesOf(entered).find((cookie) => cookie.includes("session-token="));
+    expect(session).toMatch(/^__Secure-next-auth\.session-token=.*; Secure/);
+    expect(session).toMatch(/; HttpOnly/);
+    const page = await client.get("/sign-in");
+    expect(page.headers()["strict-transport-security"]).toMatch(/^max-age=31536000/);
+    const chosen = [
+      await client.get("/sign-in?lang=en", { maxRedirects: 0 }),
+      await client.get("/account/language?to=en", { maxRedirects: 0 }),
+    ];
+    for (const cookie of [door, entered, ...chosen].flatMap(cookiesOf)) expect(cookie).toContain("; Secure");
+    for (const answer of chosen) expect(cookiesOf(answer)).toHaveLength(1);
+  } finally {
+    await client.dispose();
+    await db.$disconnect();
+    await app.stop();
+  }
+});
+
+const cookiesOf = (answer: APIResponse) =>
+  answer.headersArray().flatMap(({ name, value }) => (name.toLowerCase() === "set-cookie" ? [value] : []));

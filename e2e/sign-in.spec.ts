@@ -150,30 +150,16 @@ test("the headers leave no way for a foreign script, frame or form", async ({ re
   expect(again.headers()["content-security-policy"]).not.toContain(nonce);
 });
 
-test("the session's clock is told to our own pages only, and asking does not wind it", async ({
-  page,
-  signIn,
-  playwright,
-  baseURL,
-}) => {
+test("a session is extended by our own pages only", async ({ page, signIn, playwright, baseURL }) => {
   const account = await givenAccount();
   const sessionId = await signIn(account);
   const lastSeenAt = new Date(Date.now() - 10 * 60_000);
   await page.goto("/sign-out");
   await db.session.update({ where: { id: sessionId }, data: { lastSeenAt } });
-  const ask = (path: string, method: string) =>
-    page.evaluate(
-      async ([to, how]) => {
-        const response = await fetch(to ?? "", { method: how });
-        return { status: response.status, body: response.ok ? ((await response.json()) as { endsAt: string }) : null };
-      },
-      [path, method],
-    );
-  const before = await ask("/api/session", "GET");
-  expect(Date.parse(before.body?.endsAt ?? "") - lastSeenAt.getTime()).toBe(30 * 60_000);
-  expect((await db.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt).toEqual(lastSeenAt);
-  const after = await ask("/api/session/extend", "POST");
-  expect(Date.parse(after.body?.endsAt ?? "")).toBeGreaterThan(Date.parse(before.body?.endsAt ?? ""));
+  const status = await page.evaluate(async () => (await fetch("/api/session/extend", { method: "POST" })).status);
+  expect(status).toBe(200);
+  const seen = (await db.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt;
+  expect(seen.getTime()).toBeGreaterThan(lastSeenAt.getTime());
 
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const elsewhere = await playwright.request.newContext({
@@ -187,6 +173,5 @@ test("the session's clock is told to our own pages only, and asking does not win
     extraHTTPHeaders: { "sec-fetch-site": "same-origin" },
   });
   expect((await nobody.post("/api/session/extend")).status()).toBe(401);
-  expect((await nobody.get("/api/session")).status()).toBe(401);
   await nobody.dispose();
 });

@@ -54,7 +54,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </div>
       <Toaster />
       <Shortcuts words={words.keys} on={actor.preferences.singleKeys} accountId={actor.accountId} />
-      <IdleGuard words={words.idle} accountId={actor.accountId} idleMinutes={actor.idleMinutes} />
+      <IdleGuard
+        words={words.idle}
+        accountId={actor.accountId}
+        idleMinutes={actor.idleMinutes}
+        endsAt={actor.endsAt}
+        now={Date.now()}
+      />
     </>
   );
 }

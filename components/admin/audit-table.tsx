@@ -30,7 +30,12 @@ export function AuditTable({ events, how, words }: Props) {
             </td>
             <th scope="row">{event.actorName ? <span lang="zh-TW">{event.actorName}</span> : t("nobody")}</th>
             <td data-label={t("action")}>
-              {event.detail === "{}" ? (
+              {event.withheld ? (
+                <>
+                  {words(event.action)}
+                  <span className="block text-xs text-ink-3">{t("withheld")}</span>
+                </>
+              ) : event.detail === "{}" ? (
                 words(event.action)
               ) : (
                 <details>

@@ -10,13 +10,16 @@ type Props = {
   words: ShellWords["idle"];
   accountId: string;
   idleMinutes: number;
-  /** When the session ends however busy (milliseconds since the epoch), if that is known. */
-  endsAt?: number | null;
+  /** When the session ends however busy, and what the time is, both by the server's clock (milliseconds since the epoch). */
+  endsAt: number;
+  now: number;
 };
 
 /** Warns two minutes before the session ends, extends it by any key, and afterwards keeps the page and all that was typed. */
-export function IdleGuard({ words, accountId, idleMinutes, endsAt = null }: Props) {
-  const { phase, extend } = useSessionClock({ accountId, idleMinutes, endsAt });
+export function IdleGuard({ words, accountId, idleMinutes, endsAt, now }: Props) {
+  // This machine's clock may be wrong; how far, only the first look can tell.
+  const [ahead] = useState(() => Date.now() - now);
+  const { phase, extend } = useSessionClock({ accountId, idleMinutes, endsAt: endsAt + ahead });
   const [putAside, setPutAside] = useState("on");
   const { kind } = phase;
 

@@ -11,8 +11,13 @@ export type SessionPhase =
   /** Another account is signed in in this browser now: what is sent from here would be sent in its name. */
   | { kind: "other" };
 
-type Session = { accountId: string; idleMinutes: number; endsAt: number | null };
-type TabNews = { kind: "contact"; accountId: string; at: number };
+type Session = {
+  accountId: string;
+  idleMinutes: number;
+  /** When the session ends however busy, by this machine's clock (milliseconds since the epoch). */
+  endsAt: number;
+};
+type TabNews = { kind: "contact"; accountId: string; at: number; endsAt: number };
 
 const warning = 120_000;
 const on: SessionPhase = { kind: "on" };
@@ -32,6 +37,7 @@ export function useSessionClock({ accountId, idleMinutes, endsAt }: Session) {
     const tabs = new BroadcastChannel("attache:session");
     let contact = Date.now();
     let activity = contact;
+    let longest = endsAt;
     let now: SessionPhase["kind"] = "on";
     let asking = false;
     let timer: ReturnType<typeof setTimeout>;
@@ -44,17 +50,16 @@ export function useSessionClock({ accountId, idleMinutes, endsAt }: Session) {
     };
     const heard = () => {
       contact = Date.now();
-      tabs.postMessage({ kind: "contact", accountId, at: contact } satisfies TabNews);
+      tabs.postMessage({ kind: "contact", accountId, at: contact, endsAt: longest } satisfies TabNews);
     };
     const look = () => {
       clearTimeout(timer);
       if (now === "other" || now === "ended") return;
       const idleEnd = contact + idle - slack;
-      const end = Math.min(idleEnd, endsAt ?? Number.POSITIVE_INFINITY);
-      const left = end - Date.now();
+      const left = Math.min(idleEnd, longest) - Date.now();
       if (left <= 0) show({ kind: "ended" });
       else if (left <= Math.min(warning, idle / 2)) {
-        show({ kind: "soon", seconds: Math.ceil(left / 1000), limit: endsAt !== null && endsAt <= idleEnd });
+        show({ kind: "soon", seconds: Math.ceil(left / 1000), limit: longest <= idleEnd });
       } else show(on);
       if (now === "on" && activity > contact && Date.now() - contact > idle / 4) ask();
       timer = setTimeout(look, now === "soon" ? 1_000 : Math.min(5_000, idle / 20));
@@ -64,8 +69,11 @@ export function useSessionClock({ accountId, idleMinutes, endsAt }: Session) {
       asking = true;
       const response = await fetch("/api/session/extend", { method: "POST" }).catch(() => null);
       asking = false;
-      if (response?.ok) heard();
-      else if (response && response.status < 500) show({ kind: "ended" });
+      if (response?.ok) {
+        const answer: { endsAt: number; now: number } = await response.json();
+        longest = answer.endsAt + Date.now() - answer.now;
+        heard();
+      } else if (response && response.status < 500) show({ kind: "ended" });
       look();
     };
 
@@ -79,6 +87,8 @@ export function useSessionClock({ accountId, idleMinutes, endsAt }: Session) {
     const onTab = ({ data }: MessageEvent<TabNews>) => {
       if (data.accountId !== accountId) return show({ kind: "other" });
       contact = Math.max(contact, data.at);
+      // Another tab may have signed in anew.
+      longest = Math.max(longest, data.endsAt);
       if (now === "ended" || now === "other") show(on);
       look();
     };

@@ -26,6 +26,8 @@ export type Actor = Rights & {
   };
   /** Minutes of silence after which this session ends. */
   idleMinutes: number;
+  /** When this session ends however busy (milliseconds since the epoch). */
+  endsAt: number;
   address: string | null;
 };
 

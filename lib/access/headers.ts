@@ -28,4 +28,7 @@ export const steadyHeaders: Record<string, string> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** Whether people reach this installation over TLS: then every cookie is Secure. NEXTAUTH_URL is set before anything is served. */
+export const overTls = (): boolean => process.env.NEXTAUTH_URL?.startsWith("https:") ?? false;
+
 export const strictTransport = "max-age=31536000; includeSubDomains";

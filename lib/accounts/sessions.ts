@@ -52,18 +52,18 @@ export async function findSession(sessionId: string): Promise<Actor | null> {
       singleKeys: row.singleKeys,
     },
     idleMinutes: settings.idleMinutes(),
+    endsAt: longestEnd(row.createdAt),
     address: await clientAddress(),
   };
 }
 
-/** When this session will end if nothing more happens. Looking does not count as being seen. */
-export async function findSessionEnd(sessionId: string): Promise<Date | null> {
+/** When this session ends however busy (milliseconds since the epoch); null when it is over. Looking does not count as being seen. */
+export async function findSessionEnd(sessionId: string): Promise<number | null> {
   const row = await readSession(sessionId);
-  if (!row) return null;
-  const silent = row.lastSeenAt.getTime() + settings.idleMinutes() * 60_000;
-  const longest = row.createdAt.getTime() + settings.longestHours() * 3_600_000;
-  return new Date(Math.min(silent, longest));
+  return row && longestEnd(row.createdAt);
 }
+
+const longestEnd = (begunAt: Date): number => begunAt.getTime() + settings.longestHours() * 3_600_000;
 
 /** What to tell somebody whose session is over: it was silent too long, or it was ended or ran its time. */
 export async function whyEnded(sessionId: string): Promise<"idle" | "ended"> {

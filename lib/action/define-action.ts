@@ -8,6 +8,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type Actor, findActor } from "@/lib/access/actor";
 import { can, type Subject as Reached } from "@/lib/access/can";
+import { overTls } from "@/lib/access/headers";
 import type { Capability } from "@/lib/access/policy";
 import { recordEvent } from "@/lib/audit/record";
 import { type Day, dayIn } from "@/lib/calendar/day";
@@ -78,7 +79,8 @@ export function defineAction<Schema extends z.ZodType, Target extends Reached>(a
 
 /** A redirect takes the form and its answer with it; the toaster of the next page reads this cookie once. */
 async function sayOnNextPage(message: string): Promise<void> {
-  (await cookies()).set("said", JSON.stringify({ message }), { maxAge: 30, path: "/", sameSite: "lax" });
+  const jar = await cookies();
+  jar.set("said", JSON.stringify({ message }), { maxAge: 30, path: "/", sameSite: "lax", secure: overTls() });
 }
 
 /** The gate itself, apart from how its answer is said. */

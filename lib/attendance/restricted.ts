@@ -18,7 +18,7 @@ export const readable = (actor: Actor, tripId: string, doc: Doc): Doc =>
 /** Something a page has just shown. */
 export type Shown = { kind: string; id: string; tripId: string; grade: Grade; doc?: Doc };
 
-/** Notes in the audit trail that restricted text was shown: one row for a page, naming everything; none without any. */
+/** Notes in the audit trail that restricted text was shown: one row for all that was read together, naming everything; none without any. */
 export async function recordRestrictedReads(shown: readonly Shown[]): Promise<void> {
   const restricted = shown.filter(({ grade, doc }) => grade === "RESTRICTED" || (doc && hasRestricted(doc)));
   const [first] = restricted;

@@ -27,6 +27,6 @@ export const csvRow = (event: AuditListItem): string =>
     event.subjectKind,
     event.subjectId ?? "",
     event.tripId ?? "",
-    event.detail,
+    event.withheld ? "(withheld)" : event.detail,
     event.sealed ? "yes" : "no",
   ]);

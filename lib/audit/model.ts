@@ -9,6 +9,9 @@ export type AuditListItem = {
   subjectId: string | null;
   tripId: string | null;
   tripTitle: string | null;
+  /** JSON; empty where it is withheld. */
   detail: string;
+  /** The details are of a record that this reader may not read. */
+  withheld: boolean;
   sealed: boolean;
 };

@@ -9,6 +9,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/prisma/generated/client";
 import type { AuditListItem } from "./model";
 import type { AuditFilter } from "./schema";
+import { toldTo } from "./told";
 
 const perPage = 100;
 
@@ -49,24 +50,25 @@ const read = (filter: AuditFilter, take: number) =>
     },
   });
 
-/** Whoever reads the trail reads only the titles of those trips that they may read anyway. */
+/** Whoever reads the trail reads what was done; titles and details only of what they may read anyway. */
 async function view(actor: Actor, rows: Awaited<ReturnType<typeof read>>): Promise<AuditListItem[]> {
   const ids = rows.map(({ id }) => id);
   const tripIds = [...new Set(rows.flatMap(({ tripId }) => tripId ?? []))];
-  const [seals, trips] = await Promise.all([
+  const [seals, trips, told] = await Promise.all([
     db.auditSeal.findMany({ where: { eventId: { in: ids } }, select: { eventId: true } }),
     db.trip.findMany({
       where: { AND: [{ id: { in: tripIds } }, readableTrip(actor)] },
       select: { id: true, title: true },
     }),
+    toldTo(actor, rows),
   ]);
   const sealed = new Set(seals.map(({ eventId }) => eventId));
   const titles = new Map(trips.map(({ id, title }) => [id, title]));
   return rows.map(({ id, detail, ...event }) => ({
     ...event,
+    ...(told(event) ? { detail: JSON.stringify(detail), withheld: false } : { detail: "{}", withheld: true }),
     id: String(id),
     tripTitle: event.tripId ? (titles.get(event.tripId) ?? null) : null,
-    detail: JSON.stringify(detail),
     sealed: sealed.has(id),
   }));
 }

@@ -3,11 +3,12 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { circleSql } from "@/lib/access/shown-sql";
+import { recordRestrictedReads } from "@/lib/attendance/restricted";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { nameSql } from "@/lib/people/names";
 import { listVersions, type TextVersionView } from "@/lib/texts/queries";
-import type { BriefView } from "./model";
+import type { BriefContent, BriefView } from "./model";
 
 /**
  * The brief of a delegation on an item. Briefs stay with the trip, those who clear and those who audit, also after its
@@ -33,5 +34,11 @@ export const findBrief = cache(async (attendanceId: string, itemId: string): Pro
 /** Its saved states and set-aside texts, newest first, for those who may read the brief. */
 export async function listBriefVersions(attendanceId: string, itemId: string): Promise<TextVersionView[]> {
   const brief = await findBrief(attendanceId, itemId);
-  return brief ? listVersions("BRIEF", brief.id) : [];
+  if (!brief) return [];
+  const versions = await listVersions("BRIEF", brief.id);
+  const gradeOf = (content: unknown) => (content as Partial<BriefContent> | null)?.grade ?? brief.grade;
+  await recordRestrictedReads(
+    versions.map(({ id, content }) => ({ kind: "version", id, tripId: brief.tripId, grade: gradeOf(content) })),
+  );
+  return versions;
 }

@@ -1,5 +1,6 @@
 import type { Said } from "@/lib/action/outcome";
 import type { Day } from "@/lib/calendar/day";
+import type { Grade } from "@/prisma/generated/enums";
 
 /** What can wait for somebody. The first word is what it is about, the second what is to be done. */
 export const waitingKinds = [
@@ -48,6 +49,8 @@ export type Waiting = {
   /** Person who handed it on. */
   byId: string | null;
   since: Date | null;
+  /** Of what `title` says, where that is more than a name. */
+  grade: Grade | null;
 };
 
 export type DeskEntry = Waiting & {
@@ -73,6 +76,8 @@ export type OthersEntry = {
   day: Day | null;
   since: Date | null;
   count: number;
+  /** Of what `title` says, where that is more than a name. */
+  grade: Grade | null;
 };
 
 export type ReportFigure = { tripId: string; title: string; due: Day; left: number; said: Said[] };

@@ -18,7 +18,7 @@ import { db } from "@/lib/db/client";
 import type { WaitingKind } from "./model";
 
 let actor: Rights;
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => actor }));
+vi.mock("@/lib/access/actor", () => ({ requireActor: async () => ({ name: "甲", ...actor }) }));
 // Outside React nothing is kept between calls.
 vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
 const { countRail, findDesk } = await import("./queries");

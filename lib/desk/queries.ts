@@ -2,6 +2,7 @@ import "server-only";
 
 import { cache } from "react";
 import { type Actor, requireActor } from "@/lib/access/actor";
+import { recordRestrictedReads } from "@/lib/attendance/restricted";
 import { daysLeft, reportDue } from "@/lib/authority/rules";
 import { type Day, dayIn, daysBetween, toDate, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
@@ -71,6 +72,9 @@ export async function findDesk(): Promise<Desk> {
   ]);
   const entries = waiting.map(toEntry);
   const owed = others.map((row) => ({ ...row, day: row.day && toDay(row.day) }));
+  await recordRestrictedReads(
+    [...waiting, ...others].flatMap(({ kind, id, tripId, grade }) => (grade ? [{ kind, id, tripId, grade }] : [])),
+  );
   const perKind = new Map<string, number>();
   for (const { kind } of entries) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
   return {

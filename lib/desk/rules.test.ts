@@ -14,6 +14,7 @@ const waits = (due: string | null, more: Partial<Waiting> = {}): Waiting => ({
   itemId: null,
   number: null,
   title: "t",
+  grade: null,
   titleEn: null,
   source: "s",
   sourceEn: null,

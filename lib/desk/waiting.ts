@@ -54,7 +54,8 @@ type Columns = Partial<
     | "begun"
     | "state"
     | "byId"
-    | "since",
+    | "since"
+    | "grade",
     Sql
   >
 >;
@@ -67,7 +68,8 @@ const columns = (kind: WaitingKind, id: Sql, tripId: Sql, source: Sql, more: Col
     (${more.title ?? sql`NULL`})::text AS "title", (${more.titleEn ?? sql`NULL`})::text AS "titleEn",
     (${more.day ?? sql`NULL`})::date AS "day", (${more.count ?? sql`1`})::int AS "count",
     (${more.begun ?? sql`0`})::int AS "begun", (${more.state ?? sql`NULL`})::text AS "state",
-    (${more.byId ?? sql`NULL`})::text AS "byId", (${more.since ?? sql`NULL`})::timestamptz AS "since"`;
+    (${more.byId ?? sql`NULL`})::text AS "byId", (${more.since ?? sql`NULL`})::timestamptz AS "since",
+    (${more.grade ?? sql`NULL`})::text AS "grade"`;
 
 const tripRuns = sql`t."state" NOT IN ('WITHDRAWN', 'CLOSED')`;
 const tripLives = sql`t."deletedAt" IS NULL AND ${tripRuns}`;
@@ -136,6 +138,7 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       sourceEn: sql`m."nameEn"`,
       day: sql`c."dueOn"`,
       state: sql`c."kind"`,
+      grade: sql`c."grade"`,
     })}
       FROM "Attendance" a JOIN mine t ON t."id" = a."tripId" JOIN "Meeting" m ON m."id" = a."meetingId"
       JOIN "Commitment" c ON c."attendanceId" = a."id" JOIN "AgendaItem" i ON i."id" = c."itemId"
@@ -194,9 +197,10 @@ function followUp(rights: Rights, today: Day): Sql[] {
     title: sql`c."text"`,
     byId: sql`c."raisedBy"`,
     since: sql`c."raisedAt"`,
+    grade: sql`c."grade"`,
     sourceEn: ofTrip.sourceEn,
   };
-  const ofTask = { number: sql`c."number"`, title: sql`k."title"`, sourceEn: ofTrip.sourceEn };
+  const ofTask = { number: sql`c."number"`, title: sql`k."title"`, grade: sql`c."grade"`, sourceEn: ofTrip.sourceEn };
   const tasks = sql`FROM "Task" k JOIN "Recommendation" c ON c."id" = k."recommendationId" JOIN "Trip" t ON t."id" = c."tripId"`;
   const recommendations = sql`FROM "Recommendation" c JOIN "Trip" t ON t."id" = c."tripId"`;
 

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { attendanceRecordScope, tripScope } from "@/lib/access/scope";
 import { shownSql } from "@/lib/access/shown-sql";
-import { readable } from "@/lib/attendance/restricted";
+import { readable, recordRestrictedReads } from "@/lib/attendance/restricted";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { nameSql } from "@/lib/people/names";
@@ -46,8 +46,10 @@ export async function listMinutesVersions(attendanceId: string, itemId: string):
   });
   if (!row) return [];
   const { tripId } = row.attendance;
-  return (await listVersions("MINUTES", row.id)).map(({ content, ...version }) => ({
+  const versions = (await listVersions("MINUTES", row.id)).map(({ content, ...version }) => ({
     ...version,
     doc: readable(actor, tripId, readDoc((content as { doc?: unknown } | null)?.doc) ?? emptyDoc),
   }));
+  await recordRestrictedReads(versions.map(({ id, doc }) => ({ kind: "version", id, tripId, grade: "INTERNAL", doc })));
+  return versions;
 }

@@ -5,7 +5,7 @@ import { findMatrix, listEarlierPositions } from "./matrix";
 import { listSeriesMeetings } from "./series";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+vi.mock("@/lib/access/actor", () => ({ requireActor: async () => ({ name: "甲", ...reader }) }));
 
 const made = {
   series: "",

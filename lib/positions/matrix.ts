@@ -3,6 +3,7 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { attendanceRecordScope } from "@/lib/access/scope";
+import { recordRestrictedReads } from "@/lib/attendance/restricted";
 import { db } from "@/lib/db/client";
 import { listEconomies, listItems } from "@/lib/meetings/queries";
 import { namesOf } from "@/lib/people/names";
@@ -91,13 +92,19 @@ export async function listEarlierPositions(itemId: string, economyCode: string):
       stance: true,
       issue: {
         select: {
+          id: true,
           title: true,
+          grade: true,
           itemId: true,
+          attendance: { select: { tripId: true } },
           item: { select: { meetingId: true, meeting: { select: { ordinal: true, nameZh: true } } } },
         },
       },
     },
   });
+  await recordRestrictedReads(
+    rows.map(({ issue: { id, grade, attendance } }) => ({ kind: "issue", id, grade, tripId: attendance.tripId })),
+  );
   return rows.map(({ id, stance, issue }) => ({
     id,
     stance,

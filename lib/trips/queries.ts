@@ -3,6 +3,7 @@ import "server-only";
 import { cache } from "react";
 import { requireActor } from "@/lib/access/actor";
 import { attendanceRecordScope, mayOn, readableAttendance, readableTrip, tripRecordScope } from "@/lib/access/scope";
+import { recordRestrictedReads } from "@/lib/attendance/restricted";
 import { dayIn, toDay } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
@@ -171,11 +172,13 @@ export async function listTripRecommendations(tripId: string): Promise<TripRecom
       id: true,
       number: true,
       text: true,
+      grade: true,
       decision: true,
       tasks: { where: { deletedAt: null }, select: { state: true } },
     },
   });
-  return rows.map(({ tasks, ...row }) => ({
+  await recordRestrictedReads(rows.map(({ id, grade }) => ({ kind: "recommendation", id, tripId, grade })));
+  return rows.map(({ tasks, grade: _, ...row }) => ({
     ...row,
     tasks: tasks.length,
     tasksDone: tasks.filter(({ state }) => state === "VERIFIED").length,

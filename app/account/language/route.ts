@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { NextResponse } from "next/server";
 import { findActor } from "@/lib/access/actor";
 import { readFrom } from "@/lib/access/from";
+import { overTls } from "@/lib/access/headers";
 import { isSameOrigin } from "@/lib/access/same-origin";
 import { saveLocale } from "@/lib/accounts/save-locale";
 import { isLocale, localeCookie } from "@/lib/i18n/locale";
@@ -18,7 +19,7 @@ export async function GET(request: Request) {
       path: "/",
       maxAge: 31_536_000,
       sameSite: "lax",
-      secure: process.env.NEXTAUTH_URL?.startsWith("https:"),
+      secure: overTls(),
     });
   }
   // Relative, because behind a proxy this process does not know what the world calls it.
