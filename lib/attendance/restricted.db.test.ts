@@ -48,7 +48,9 @@ test("wherever restricted text is shown, the trail says so: lists, the desk and 
   });
   const on = { attendanceId: attendance.id, itemId: item.id };
   const issue = await db.issue.create({ data: { ...on, title: "非公開爭點", position: 0, grade: "RESTRICTED" } });
-  await db.position.create({ data: { issueId: issue.id, economyCode: "NZ", stance: "OPPOSE", notedBy: head.personId } });
+  await db.position.create({
+    data: { issueId: issue.id, economyCode: "NZ", stance: "OPPOSE", notedBy: head.personId },
+  });
   expect(await listEarlierPositions(later.id, "NZ")).toHaveLength(1);
   expect(await shownTo(reader)).toEqual(["issue"]);
 
