@@ -84,7 +84,7 @@ test("a session about to end says so, and any key extends it", async ({ page, si
   const warning = page.getByRole("alertdialog", { name: "即將登出" });
   await expect(warning).toContainText("閒置將滿30分鐘");
   const [answer] = await Promise.all([page.waitForResponse("**/api/session/extend"), page.keyboard.press("a")]);
-  expect(answer.status()).toBe(200);
+  expect(answer.status()).toBe(204);
   await page.clock.runFor(2_000);
   await expect(warning).toBeHidden();
 });
@@ -105,7 +105,7 @@ test("at the end of its twelve hours a session says that it cannot be extended, 
   const warning = page.getByRole("alertdialog", { name: "即將登出" });
   await expect(warning).toContainText("這次登入已近時限");
   const [answer] = await Promise.all([page.waitForResponse("**/api/session/extend"), page.keyboard.press("a")]);
-  expect(answer.status()).toBe(200);
+  expect(answer.status()).toBe(204);
   await page.clock.runFor(2_000);
   await expect(warning).toBeVisible();
   await page.clock.fastForward("02:00");

@@ -157,7 +157,7 @@ test("a session is extended by our own pages only", async ({ page, signIn, playw
   await page.goto("/sign-out");
   await db.session.update({ where: { id: sessionId }, data: { lastSeenAt } });
   const status = await page.evaluate(async () => (await fetch("/api/session/extend", { method: "POST" })).status);
-  expect(status).toBe(200);
+  expect(status).toBe(204);
   const seen = (await db.session.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt;
   expect(seen.getTime()).toBeGreaterThan(lastSeenAt.getTime());
 

@@ -57,12 +57,7 @@ export async function findSession(sessionId: string): Promise<Actor | null> {
   };
 }
 
-/** When this session ends however busy (milliseconds since the epoch); null when it is over. Looking does not count as being seen. */
-export async function findSessionEnd(sessionId: string): Promise<number | null> {
-  const row = await readSession(sessionId);
-  return row && longestEnd(row.createdAt);
-}
-
+/** When a session that began then ends, however busy (milliseconds since the epoch). */
 const longestEnd = (begunAt: Date): number => begunAt.getTime() + settings.longestHours() * 3_600_000;
 
 /** What to tell somebody whose session is over: it was silent too long, or it was ended or ran its time. */

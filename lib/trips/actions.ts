@@ -9,6 +9,7 @@ import { setApproval as keepApproval } from "./approval-command";
 import * as commands from "./commands";
 import { editTrip as edit } from "./edit-command";
 import * as memberCommands from "./member-commands";
+import * as removal from "./removal-commands";
 import {
   addMemberSchema,
   approvalSchema,
@@ -25,7 +26,7 @@ import {
   returnTripSchema,
   tripSchema,
 } from "./schema";
-import { attendanceTarget, memberTarget, tripTarget } from "./targets";
+import { attendanceTarget, memberTarget, removedTripTarget, tripTarget } from "./targets";
 
 const planner = (actor: Actor) => ({ ...actor, plansAll: can(actor, "trip.plan") });
 
@@ -43,6 +44,24 @@ export const editTrip = defineAction({
   schema: editTripSchema,
   target: tripTarget,
   run: ({ tx, actor, input, now }) => edit(tx, actor, factsOf(input), now),
+});
+
+/** A draft entered by mistake: whoever may begin trips may delete one that nobody has handed in. */
+export const removeTrip = defineAction({
+  name: "trip.remove",
+  capability: "trip.create",
+  schema: tripSchema,
+  target: tripTarget,
+  run: ({ tx, actor, input, now }) => removal.removeTrip(tx, actor, input, now),
+});
+
+/** The toast's 復原 sends the trip as `undo`. */
+export const restoreTrip = defineAction({
+  name: "trip.restore",
+  capability: "trip.create",
+  schema: z.object({ undo: id() }),
+  target: removedTripTarget,
+  run: ({ tx, actor, input }) => removal.restoreTrip(tx, actor, { tripId: input.undo }),
 });
 
 export const submitTrip = defineAction({

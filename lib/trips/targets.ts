@@ -9,6 +9,11 @@ export async function tripTarget({ tripId }: { tripId: string }) {
   return row && { tripIds: [row.id] };
 }
 
+export async function removedTripTarget({ undo }: { undo: string }) {
+  const row = await db.trip.findFirst({ where: { id: undo, deletedAt: { not: null } }, select: { id: true } });
+  return row && { tripIds: [row.id] };
+}
+
 /** Removed members too: an undo must find them. */
 export async function memberTarget({ memberId }: { memberId: string }) {
   const row = await db.tripMember.findFirst({

@@ -5,11 +5,16 @@ import { Page } from "@/components/shell/page";
 import { inLanguage } from "@/components/trips/in-language";
 import { TripForm } from "@/components/trips/trip-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DeleteForm } from "@/components/ui/delete-form";
 import { PageHead } from "@/components/ui/page-head";
 import { ReasonList } from "@/components/ui/reason-list";
+import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
+import { sayer } from "@/lib/i18n/say";
+import { removeTrip, restoreTrip } from "@/lib/trips/actions";
 import { findTrip } from "@/lib/trips/queries";
+import { findTripRemovalBlockers } from "@/lib/trips/removal-queries";
 import { editingBlockers } from "@/lib/trips/rules";
 
 type Props = { params: Promise<{ tripId: string }> };
@@ -27,8 +32,10 @@ export default async function EditTripPage({ params }: Props) {
   const [{ tripId }, actor] = await Promise.all([params, requireActor()]);
   const trip = await findTrip(tripId);
   if (!trip || !can(actor, "trip.plan", { tripIds: [tripId] })) notFound();
-  const [t, say] = await Promise.all([getTranslations("trips"), getTranslations()]);
+  const [t, say] = await Promise.all([getTranslations("trips"), sayer()]);
   const blockers = editingBlockers({ state: trip.state, reportState: trip.report?.state ?? null });
+  const removable = can(actor, "trip.create", { tripIds: [tripId] });
+  const standing = removable ? await findTripRemovalBlockers(tripId) : [];
   return (
     <Page
       trail={[
@@ -41,10 +48,7 @@ export default async function EditTripPage({ params }: Props) {
       <div className="mt-5">
         {blockers.length > 0 ? (
           <>
-            <ReasonList
-              title={t("people.fixed")}
-              reasons={blockers.map(({ key, values }) => say(key as never, values as never))}
-            />
+            <ReasonList title={t("people.fixed")} reasons={blockers.map(say)} />
             <p className="actions mt-4">
               <ButtonLink href={`/trips/${tripId}`}>{t("form.back")}</ButtonLink>
             </p>
@@ -53,6 +57,24 @@ export default async function EditTripPage({ params }: Props) {
           <TripForm trip={trip} />
         )}
       </div>
+      {removable && (
+        <Section title={t("remove.title")}>
+          {standing.length > 0 ? (
+            <ReasonList title={t("remove.not")} reasons={standing.map(say)} />
+          ) : (
+            <>
+              <p>{t("remove.text")}</p>
+              <DeleteForm
+                action={removeTrip}
+                undoAction={restoreTrip}
+                hidden={{ tripId }}
+                word={t("remove.do")}
+                goTo="/trips"
+              />
+            </>
+          )}
+        </Section>
+      )}
     </Page>
   );
 }
