@@ -32,7 +32,7 @@ type StopRow = Prisma.MeetingGetPayload<{ select: typeof stopSelect }>;
 export async function listSeriesLines(after: string | null): Promise<{ lines: SeriesLine[]; next: string | null }> {
   const actor = await requireActor();
   const rows = await db.series.findMany({
-    where: { deletedAt: null, ...(after === null ? {} : { code: { gt: after } }) },
+    where: after === null ? {} : { code: { gt: after } },
     orderBy: { code: "asc" },
     take: seriesPerPage + 1,
     select: {
@@ -80,7 +80,7 @@ export const findSeriesLine = cache(
     const actor = await requireActor();
     const [series, meetings] = await Promise.all([
       db.series.findFirst({
-        where: { id: seriesId, deletedAt: null },
+        where: { id: seriesId },
         select: {
           id: true,
           code: true,

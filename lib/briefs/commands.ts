@@ -37,14 +37,14 @@ export async function saveBrief(tx: Tx, by: Author, input: SaveBrief, now: Date)
   if (begun) return kept(tx, by, { id: begun, tripId: place.tripId, version: 1 }, input, now);
   // Of two who begin at once one is first; the other's text meets it here.
   const current = row ?? (await findRow(tx, place));
-  if (!current || current.deletedAt) return refused("action.someoneFaster");
+  if (!current) return refused("action.someoneFaster");
   if (current.version !== input.version) return conflict(tx, by, current, input, place.tripId, now);
 
   const { id, version, state } = current;
   if (isSameBrief(current, content)) return done("briefs.unchanged", subjectOf(id, place.tripId), { id, version });
   const { count } = await tx.brief.updateMany({
     // With the state it was read in: what is submitted or cleared this instant is taken back, not changed unseen.
-    where: { id, version, state, deletedAt: null },
+    where: { id, version, state },
     data: { ...content, ...takenBack(state), version: version + 1, updatedAt: now, updatedBy: by.personId },
   });
   if (count === 0) return refused("action.someoneFaster");
@@ -128,7 +128,7 @@ export async function submitBrief(
   const blockers = [...place.blockers, ...submitBlockers(row)];
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.brief.updateMany({
-    where: { id: row.id, version: input.version, state: { in: ["DRAFT", "RETURNED"] }, deletedAt: null },
+    where: { id: row.id, version: input.version, state: { in: ["DRAFT", "RETURNED"] } },
     data: {
       state: "SUBMITTED",
       submittedBy: by.personId,
@@ -155,7 +155,7 @@ export async function decideBrief(tx: Tx, by: Author, input: DecideBrief, now: D
   const blockers = [...place.blockers, ...decideBlockers(row, by.personId)];
   if (blockers.length > 0) return refused(...blockers);
   const { count } = await tx.brief.updateMany({
-    where: { id: row.id, version: input.version, state: "SUBMITTED", deletedAt: null },
+    where: { id: row.id, version: input.version, state: "SUBMITTED" },
     data: {
       state: input.decision,
       decidedBy: by.personId,
@@ -172,7 +172,7 @@ export async function decideBrief(tx: Tx, by: Author, input: DecideBrief, now: D
 
 async function findForState(tx: Tx, input: BriefPlace) {
   const [place, row] = await Promise.all([holdPlace(tx, input.attendanceId, input.itemId), findRow(tx, input)]);
-  return place && row && row.deletedAt === null ? { place, row } : null;
+  return place && row ? { place, row } : null;
 }
 
 /** Makes a kept version (an older one, or one that was set aside) the current text, as a new version. */

@@ -26,7 +26,7 @@ export const findBrief = cache(async (attendanceId: string, itemId: string): Pro
     JOIN "Attendance" a ON a."id" = b."attendanceId"
     JOIN "Trip" t ON t."id" = a."tripId"
     JOIN "AgendaItem" i ON i."id" = b."itemId" AND i."deletedAt" IS NULL
-    WHERE b."attendanceId" = ${attendanceId} AND b."itemId" = ${itemId} AND b."deletedAt" IS NULL
+    WHERE b."attendanceId" = ${attendanceId} AND b."itemId" = ${itemId}
       AND ${circleSql(actor, "brief.read", sql`b`, sql`t`)}`);
   return brief ?? null;
 });

@@ -30,7 +30,7 @@ export function othersSql(rights: Rights): Sql {
     sql`${columns("brief", sql`a."id"`, sql`a."tripId"`, sql`m."nameZh"`, { meetingId: sql`m."id"`, day: sql`m."startsOn"`, count: sql`count(*)`, since: sql`min(b."submittedAt")` })}
       FROM "Brief" b JOIN "Attendance" a ON a."id" = b."attendanceId" JOIN "Trip" t ON t."id" = a."tripId" JOIN "Meeting" m ON m."id" = a."meetingId"
         LEFT JOIN "Report" r ON r."tripId" = t."id"
-      WHERE b."state" = 'SUBMITTED' AND b."submittedBy" = ${me} AND b."deletedAt" IS NULL AND t."deletedAt" IS NULL AND m."deletedAt" IS NULL
+      WHERE b."state" = 'SUBMITTED' AND b."submittedBy" = ${me} AND t."deletedAt" IS NULL AND m."deletedAt" IS NULL
         AND t."state" NOT IN ('WITHDRAWN', 'CLOSED') AND (r."state" IS NULL OR r."state" NOT IN ('SUBMITTED', 'APPROVED'))
       GROUP BY a."id", m."id" ORDER BY m."startsOn"`,
     sql`${columns("trip", trip, trip, sql`t."title"`, { day: sql`t."startsOn"`, since: sql`t."submittedAt"` })}

@@ -101,7 +101,7 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       begun: sql`count(b."id")`,
       state: sql`CASE WHEN count(*) FILTER (WHERE b."state" = 'RETURNED') > 0 THEN 'RETURNED' END`,
     })} ${itemsOfMeeting}
-      LEFT JOIN "Brief" b ON b."attendanceId" = a."id" AND b."itemId" = i."id" AND b."deletedAt" IS NULL
+      LEFT JOIN "Brief" b ON b."attendanceId" = a."id" AND b."itemId" = i."id"
       WHERE ${mine(rights, "brief.write")} AND ${tripRuns} AND m."endsOn" >= ${today}::date
         AND (b."state" IN ('DRAFT', 'RETURNED') OR (b."id" IS NULL AND i."parentId" IS NULL))
       GROUP BY a."id", m."id" ORDER BY m."startsOn"`,
@@ -111,7 +111,7 @@ function onMyTrips(rights: Rights, today: Day): Sql[] {
       begun: sql`count(n."id")`,
       since: sql`m."endsOn"::timestamp AT TIME ZONE 'UTC'`,
     })} ${itemsOfMeeting}
-      LEFT JOIN "Minutes" n ON n."attendanceId" = a."id" AND n."itemId" = i."id" AND n."deletedAt" IS NULL
+      LEFT JOIN "Minutes" n ON n."attendanceId" = a."id" AND n."itemId" = i."id"
       LEFT JOIN "Report" r ON r."tripId" = t."id"
       WHERE ${mine(rights, "minutes.write")} AND ${tripRuns} AND m."endsOn" <= ${today}::date
         AND (n."finished" IS FALSE OR (n."id" IS NULL AND i."parentId" IS NULL)) AND (r."state" IS NULL OR r."state" NOT IN ('SUBMITTED', 'APPROVED'))
@@ -162,7 +162,7 @@ function toDecide(rights: Rights, today: Day): Sql[] {
       FROM "Brief" b JOIN "Attendance" a ON a."id" = b."attendanceId" JOIN "Trip" t ON t."id" = a."tripId"
       JOIN "Meeting" m ON m."id" = a."meetingId" AND m."deletedAt" IS NULL
       JOIN "AgendaItem" i ON i."id" = b."itemId" AND i."deletedAt" IS NULL
-      WHERE b."state" = 'SUBMITTED' AND b."deletedAt" IS NULL AND b."submittedBy" IS DISTINCT FROM ${me}
+      WHERE b."state" = 'SUBMITTED' AND b."submittedBy" IS DISTINCT FROM ${me}
         AND ${reachSql(rights, "brief.clear", sql`a."tripId"`)} AND ${tripLives} AND m."endsOn" >= ${today}::date
       GROUP BY a."id", m."id" ORDER BY m."startsOn"`);
   if (reaches(rights, "trip.approve"))

@@ -24,7 +24,6 @@ export function fileScope(rights: Rights): Prisma.StoredFileWhereInput {
     ],
   };
   return {
-    deletedAt: null,
     OR: [
       inCircle,
       { audience: "REPORT", grade: { not: "RESTRICTED" }, trip: openTrip },

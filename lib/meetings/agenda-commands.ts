@@ -139,10 +139,11 @@ export async function removeAgendaItem(tx: Tx, _by: Author, input: { itemId: str
 
 /** Whether a delegation has written anything about these items. */
 export async function isWrittenAbout(tx: Tx, ids: string[]): Promise<boolean> {
-  const where = { itemId: { in: ids }, deletedAt: null };
+  const about = { itemId: { in: ids } };
+  const where = { ...about, deletedAt: null };
   const counts = [
-    await tx.brief.count({ where }),
-    await tx.minutes.count({ where }),
+    await tx.brief.count({ where: about }),
+    await tx.minutes.count({ where: about }),
     await tx.intervention.count({ where }),
     await tx.issue.count({ where }),
     await tx.outcome.count({ where }),

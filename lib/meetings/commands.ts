@@ -129,7 +129,7 @@ async function checkFacts(tx: Tx, facts: MeetingInput, meetingId: string | null)
   // Held, so that two people do not both enter the 36th.
   if (facts.seriesId) await holdSeries(tx, facts.seriesId);
   const series = facts.seriesId
-    ? await tx.series.findFirst({ where: { id: facts.seriesId, deletedAt: null }, select: seriesSelect })
+    ? await tx.series.findFirst({ where: { id: facts.seriesId }, select: seriesSelect })
     : null;
   const taken =
     facts.seriesId && facts.ordinal !== null

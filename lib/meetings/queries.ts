@@ -26,7 +26,7 @@ import { meetingItemOf, meetingSelect, seriesSelect } from "./views";
 
 export async function listSeries(): Promise<SeriesView[]> {
   await requireActor();
-  return db.series.findMany({ where: { deletedAt: null }, orderBy: { code: "asc" }, select: seriesSelect });
+  return db.series.findMany({ orderBy: { code: "asc" }, select: seriesSelect });
 }
 
 export type MeetingFilter = {

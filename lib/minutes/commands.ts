@@ -40,7 +40,7 @@ export async function saveMinutes(tx: Tx, by: Author, input: SaveMinutes, now: D
   if (begun) return kept(tx, by, place, { id: begun, version: 1, grade: input.grade ?? "INTERNAL" }, input, now);
   // Of two who begin at once one is first; the other's text meets it here.
   const current = row ?? (await findRow(tx, place));
-  if (!current || current.deletedAt) return refused("action.someoneFaster");
+  if (!current) return refused("action.someoneFaster");
   if (current.version !== input.version) return conflict(tx, by, current, input, place.tripId, now);
 
   const { id, version } = current;
@@ -48,7 +48,7 @@ export async function saveMinutes(tx: Tx, by: Author, input: SaveMinutes, now: D
   if (grade === current.grade && isSame(docOf(current), input.doc))
     return done("minutes.unchanged", subjectOf(id, place.tripId), { id, version });
   const { count } = await tx.minutes.updateMany({
-    where: { id, version, deletedAt: null },
+    where: { id, version },
     data: { ...columns(input.doc), grade, version: version + 1, updatedAt: now, updatedBy: by.personId },
   });
   if (count === 0) return refused("action.someoneFaster");
@@ -122,10 +122,10 @@ export async function finishMinutes(
   _now: Date,
 ): Promise<Outcome> {
   const [place, row] = [await holdPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
-  if (!place || !row || row.deletedAt) return refused(place ? "minutes.block.empty" : "action.notAllowed");
+  if (!place || !row) return refused(place ? "minutes.block.empty" : "action.notAllowed");
   const blockers = [...place.blockers, ...(input.finished ? finishBlockers(plainText(docOf(row))) : [])];
   if (blockers.length > 0) return refused(...blockers);
-  await tx.minutes.updateMany({ where: { id: row.id, deletedAt: null }, data: { finished: input.finished } });
+  await tx.minutes.updateMany({ where: { id: row.id }, data: { finished: input.finished } });
   return done(input.finished ? "minutes.finished" : "minutes.reopened", subjectOf(row.id, place.tripId), {
     id: row.id,
     version: row.version,
@@ -140,9 +140,9 @@ export async function gradeMinutes(
   _now: Date,
 ): Promise<Outcome> {
   const [place, row] = [await holdPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
-  if (!place || !row || row.deletedAt) return refused(place ? "minutes.block.empty" : "action.notAllowed");
+  if (!place || !row) return refused(place ? "minutes.block.empty" : "action.notAllowed");
   if (place.blockers.length > 0) return refused(...place.blockers);
-  await tx.minutes.updateMany({ where: { id: row.id, deletedAt: null }, data: { grade: input.grade } });
+  await tx.minutes.updateMany({ where: { id: row.id }, data: { grade: input.grade } });
   await indexEntry(tx, findableMinutes(row.id, place, docOf(row), input.grade));
   return done("minutes.graded", subjectOf(row.id, place.tripId), {
     id: row.id,

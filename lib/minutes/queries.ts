@@ -24,7 +24,7 @@ export const findMinutes = cache(async (attendanceId: string, itemId: string): P
     JOIN "Attendance" a ON a."id" = m."attendanceId"
     JOIN "Trip" t ON t."id" = a."tripId"
     JOIN "AgendaItem" i ON i."id" = m."itemId" AND i."deletedAt" IS NULL
-    WHERE m."attendanceId" = ${attendanceId} AND m."itemId" = ${itemId} AND m."deletedAt" IS NULL
+    WHERE m."attendanceId" = ${attendanceId} AND m."itemId" = ${itemId}
       AND ${shownSql(actor, "minutes.read", sql`m`, sql`t`)}`);
   return row ? { ...row, doc: readable(actor, row.tripId, readDoc(row.doc) ?? emptyDoc) } : null;
 });
@@ -38,7 +38,6 @@ export async function listMinutesVersions(attendanceId: string, itemId: string):
     where: {
       attendanceId,
       itemId,
-      deletedAt: null,
       attendance: { trip: tripScope(actor, "minutes.read") },
       AND: [attendanceRecordScope(actor, "minutes.read")],
     },

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { mayOn } from "@/lib/access/scope";
 import { toDay } from "@/lib/calendar/day";
 import type { Prisma } from "@/prisma/generated/client";
-import type { Chain, EntryLine, MeetingName, TaskLine } from "./model";
+import type { Chain, MeetingName, TaskLine } from "./model";
 
 /** What is read of each row, and how it becomes a view. */
 
@@ -36,17 +36,11 @@ const entrySelect = {
   text: true,
   byName: true,
   at: true,
-  file: { select: { id: true, name: true, deletedAt: true } },
+  file: { select: { id: true, name: true } },
 } as const satisfies Prisma.TaskEntrySelect;
 
 const newestFirst: Prisma.TaskEntryOrderByWithRelationInput[] = [{ at: "desc" }, { id: "desc" }];
 export const entriesSelect = { orderBy: newestFirst, take: 100, select: entrySelect };
-
-type EntryRow = Prisma.TaskEntryGetPayload<{ select: typeof entrySelect }>;
-export const entryOf = ({ file, ...entry }: EntryRow): EntryLine => ({
-  ...entry,
-  file: file && !file.deletedAt ? { id: file.id, name: file.name } : null,
-});
 
 export const taskSelect = {
   id: true,
@@ -59,11 +53,10 @@ export const taskSelect = {
 } as const satisfies Prisma.TaskSelect;
 
 type TaskRow = Prisma.TaskGetPayload<{ select: typeof taskSelect }>;
-export const taskLineOf = ({ owner, dueOn, entries, ...task }: TaskRow): TaskLine => ({
+export const taskLineOf = ({ owner, dueOn, ...task }: TaskRow): TaskLine => ({
   ...task,
   ownerName: owner.nameZh,
   dueOn: toDay(dueOn),
-  entries: entries.map(entryOf),
 });
 
 export const chainSelect = {
@@ -90,7 +83,6 @@ export const chainSelect = {
       deletedAt: true,
       meeting: { select: { ...meetingNameSelect, deletedAt: true } },
       minutes: {
-        where: { deletedAt: null },
         select: { attendanceId: true, finished: true, grade: true, attendance: { select: { tripId: true } } },
       },
     },

@@ -34,7 +34,7 @@ export async function readFacts(reader: Reader, tripId: string): Promise<ReportF
         select: {
           meeting: { select: meetingSelect },
           minutes: {
-            where: { deletedAt: null, item: { deletedAt: null } },
+            where: { item: { deletedAt: null } },
             select: { itemId: true, doc: true, grade: true },
           },
         },

@@ -134,12 +134,12 @@ export async function picturesOf({
 }: Pick<ReportView, "tripId" | "seesRestricted">): Promise<Map<string, PictureView | null>> {
   const rows = await db.picture.findMany({
     where: { tripId, deletedAt: null },
-    select: { id: true, caption: true, altText: true, grade: true, file: { select: { id: true, deletedAt: true } } },
+    select: { id: true, caption: true, altText: true, grade: true, file: { select: { id: true } } },
   });
   return new Map(
     rows.map(({ file, grade, ...picture }) => {
       if (grade === "RESTRICTED" && !seesRestricted) return [picture.id, null];
-      return [picture.id, { ...picture, grade, src: file && !file.deletedAt ? `/files/${file.id}?inline` : null }];
+      return [picture.id, { ...picture, grade, src: file ? `/files/${file.id}?inline` : null }];
     }),
   );
 }

@@ -91,16 +91,17 @@ export async function findDecision(report: ReportView): Promise<DecisionView | n
 /** What the office may read from the day this report is approved. */
 async function openingOf(report: ReportView): Promise<Opening> {
   const { tripId } = report;
-  const ofTrip = { attendance: { tripId }, deletedAt: null };
+  const ofTrip = { attendance: { tripId } };
+  const standing = { ...ofTrip, deletedAt: null };
   const open = { grade: { not: "RESTRICTED" } } as const;
   const closed = { grade: "RESTRICTED" } as const;
   const [minutes, interventions, positions, outcomes, commitments, visits, recommendations, ...kept] =
     await Promise.all([
       db.minutes.count({ where: { ...ofTrip, ...open } }),
-      db.intervention.count({ where: { ...ofTrip, ...open } }),
-      db.position.count({ where: { deletedAt: null, issue: { ...ofTrip, ...open } } }),
-      db.outcome.count({ where: { ...ofTrip, ...open } }),
-      db.commitment.count({ where: { ...ofTrip, ...open } }),
+      db.intervention.count({ where: { ...standing, ...open } }),
+      db.position.count({ where: { deletedAt: null, issue: { ...standing, ...open } } }),
+      db.outcome.count({ where: { ...standing, ...open } }),
+      db.commitment.count({ where: { ...standing, ...open } }),
       db.visit.count({ where: { tripId, deletedAt: null, ...open } }),
       db.recommendation.count({ where: { tripId, deletedAt: null, ...open } }),
       db.minutes.count({ where: { ...ofTrip, ...closed } }),

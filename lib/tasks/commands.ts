@@ -221,7 +221,7 @@ async function wrongOwner(tx: Tx, ownerId: string, about: { tripId: string; grad
 async function wrongFile(tx: Tx, by: Author, fileId: string | null, tripId: string): Promise<Outcome | null> {
   if (!fileId) return null;
   const file = await tx.storedFile.findFirst({
-    where: { id: fileId, tripId, uploadedBy: by.personId, deletedAt: null },
+    where: { id: fileId, tripId, uploadedBy: by.personId },
     select: { id: true },
   });
   return file ? null : refusedField("fileId", "recommendations.why.fileGone");

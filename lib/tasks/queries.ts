@@ -9,7 +9,7 @@ import { db } from "@/lib/db/client";
 import { namesOf } from "@/lib/people/names";
 import { isHiddenFrom } from "@/lib/recommendations/queries";
 import { recommendationScope } from "@/lib/recommendations/scope";
-import { chainOf, chainSelect, entriesSelect, entryOf } from "@/lib/recommendations/views";
+import { chainOf, chainSelect, entriesSelect } from "@/lib/recommendations/views";
 import type { OwnerChoice, TaskDetail } from "./model";
 import { canOwn } from "./owners";
 
@@ -64,7 +64,7 @@ export const findTask = cache(async (taskId: string): Promise<TaskDetail | null>
     verifiedByName: nameOf(verifiedBy),
     tripId: recommendation.tripId,
     recommendationId: recommendation.id,
-    entries: entries.map(entryOf),
+    entries,
     chain: chainOf(recommendation, actor, nameOf(recommendation.decidedBy)),
   };
 });

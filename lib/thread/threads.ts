@@ -81,8 +81,8 @@ function factsOf(rows: readonly FactRow[]): ItemFacts {
  */
 function factsSql(actor: Rights, meetingId: string, attendanceId: string): Sql {
   const may = (capability: Parameters<typeof reachSql>[1]) => reachSql(actor, capability, sql`t."id"`);
-  const shown = (row: Sql, circle: Sql) => sql`${row}."deletedAt" IS NULL
-    AND ((${circle} AND (${row}."grade" <> 'RESTRICTED' OR d."restricted")) OR (d."open" AND ${row}."grade" <> 'RESTRICTED'))`;
+  const shown = (row: Sql, circle: Sql) =>
+    sql`((${circle} AND (${row}."grade" <> 'RESTRICTED' OR d."restricted")) OR (d."open" AND ${row}."grade" <> 'RESTRICTED'))`;
   return sql`
     WITH d AS (
       SELECT a."id", t."id" AS "tripId", ${may("minutes.read")} AS "circle", ${may("brief.read")} AS "briefs", ${may("report.read")} AS "report",
@@ -94,16 +94,16 @@ function factsSql(actor: Rights, meetingId: string, attendanceId: string): Sql {
     SELECT 'reader' AS "what", NULL AS "itemId", d."briefs"::text AS "value", NULL AS "more" FROM d WHERE d."circle" OR d."open"
     UNION ALL SELECT 'report', NULL, r."state"::text, NULL FROM d JOIN "Report" r ON r."tripId" = d."tripId" WHERE d."report" OR d."open"
     UNION ALL SELECT 'brief', b."itemId", b."state"::text, NULL FROM d JOIN "Brief" b ON b."attendanceId" = d."id"
-      WHERE b."deletedAt" IS NULL AND d."briefs" AND (b."grade" <> 'RESTRICTED' OR d."restricted")
+      WHERE d."briefs" AND (b."grade" <> 'RESTRICTED' OR d."restricted")
     UNION ALL SELECT 'minutes', m."itemId", m."finished"::text, NULL FROM d JOIN "Minutes" m ON m."attendanceId" = d."id"
       WHERE ${shown(sql`m`, sql`d."circle"`)}
     UNION ALL SELECT 'issue', i."itemId", EXISTS (SELECT FROM "Position" p WHERE p."issueId" = i."id" AND p."deletedAt" IS NULL)::text, NULL
-      FROM d JOIN "Issue" i ON i."attendanceId" = d."id" WHERE ${shown(sql`i`, sql`d."circle"`)}
+      FROM d JOIN "Issue" i ON i."attendanceId" = d."id" WHERE i."deletedAt" IS NULL AND ${shown(sql`i`, sql`d."circle"`)}
     UNION ALL SELECT 'outcome', o."itemId", o."kind"::text, o."statedIn" FROM d JOIN "Outcome" o ON o."attendanceId" = d."id"
-      WHERE ${shown(sql`o`, sql`d."circle"`)}
+      WHERE o."deletedAt" IS NULL AND ${shown(sql`o`, sql`d."circle"`)}
     UNION ALL SELECT 'commitment', c."itemId", c."kind"::text, NULL FROM d JOIN "Commitment" c ON c."attendanceId" = d."id"
-      WHERE c."keptOn" IS NULL AND ${shown(sql`c`, sql`d."circle"`)}
+      WHERE c."keptOn" IS NULL AND c."deletedAt" IS NULL AND ${shown(sql`c`, sql`d."circle"`)}
     UNION ALL SELECT 'recommendation', n."itemId",
         (n."decision" IS NULL OR EXISTS (SELECT FROM "Task" k WHERE k."recommendationId" = n."id" AND k."deletedAt" IS NULL AND k."state" <> 'VERIFIED'))::text, NULL
-      FROM d JOIN "Recommendation" n ON n."tripId" = d."tripId" WHERE n."itemId" IS NOT NULL AND ${shown(sql`n`, sql`d."recommendations"`)}`;
+      FROM d JOIN "Recommendation" n ON n."tripId" = d."tripId" WHERE n."itemId" IS NOT NULL AND n."deletedAt" IS NULL AND ${shown(sql`n`, sql`d."recommendations"`)}`;
 }

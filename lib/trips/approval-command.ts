@@ -29,7 +29,7 @@ export async function setApproval(
   if (trip.state === "WITHDRAWN") return refused("trips.block.withdrawn");
   if (fileId) {
     const file = await tx.storedFile.findFirst({
-      where: { id: fileId, tripId, audience: "LOGISTICS", deletedAt: null },
+      where: { id: fileId, tripId, audience: "LOGISTICS" },
       select: { mediaType: true },
     });
     if (!file || !isScan(file.mediaType)) return refusedField("fileId", "files.notAScan");

@@ -131,7 +131,7 @@ export const listTripMeetings = cache(async (tripId: string): Promise<TripMeetin
       },
       _count: {
         select: {
-          minutes: { where: { AND: [{ finished: true, deletedAt: null, item: agenda }, scope] } },
+          minutes: { where: { AND: [{ finished: true, item: agenda }, scope] } },
           issues: { where: { AND: [{ deletedAt: null }, scope] } },
         },
       },

@@ -97,7 +97,7 @@ export async function addPicture(
   if (blockers.length > 0) return refused(...blockers);
   if (data.fileId) {
     const file = await tx.storedFile.findFirst({
-      where: { id: data.fileId, tripId, audience: "REPORT", deletedAt: null },
+      where: { id: data.fileId, tripId, audience: "REPORT" },
       select: { mediaType: true },
     });
     if (!file || !isPicture(file.mediaType)) return refusedField("fileId", "files.notAPicture");

@@ -54,7 +54,7 @@ export async function listPictures(tripId: string): Promise<PictureView[]> {
   });
   await recordRestrictedReads(rows.map(({ id, grade }) => ({ kind: "picture", id, tripId, grade })));
   const files = await db.storedFile.findMany({
-    where: { id: { in: rows.flatMap(({ fileId }) => fileId ?? []) }, deletedAt: null },
+    where: { id: { in: rows.flatMap(({ fileId }) => fileId ?? []) } },
     select: { id: true, name: true, mediaType: true, size: true },
   });
   const byId = new Map(files.map((file) => [file.id, file]));
