@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import { type Figure, median, within } from "./figures";
-import { emptyPage, pages, scaleWords } from "./pages";
+import { emptyPage, pages, readingPages, scaleWords } from "./pages";
 
 export type Launch = { executablePath?: string; args?: string[]; env?: Record<string, string> };
 
@@ -19,21 +19,22 @@ export async function measureBrowser(
     const bare = await scripts(browser, base, cookie, "/bench-bare");
     const empty = await readable(browser, base, cookie, emptyPage);
     const figures: Figure[] = [];
+    const scriptOver = async (name: string, path: string) =>
+      within(
+        `script over bare: ${name}`,
+        "one page",
+        (await scripts(browser, base, cookie, path)) - bare,
+        "KB",
+        bare,
+        90,
+      );
     for (const [name, page] of Object.entries(pages)) {
       figures.push(
         within(`readable: ${name}`, scaleWords, await readable(browser, base, cookie, page.path), "ms", empty, 250),
       );
-      figures.push(
-        within(
-          `script over bare: ${name}`,
-          "one page",
-          (await scripts(browser, base, cookie, page.path)) - bare,
-          "KB",
-          bare,
-          90,
-        ),
-      );
+      figures.push(await scriptOver(name, page.path));
     }
+    for (const [name, path] of Object.entries(readingPages)) figures.push(await scriptOver(name, path));
     return figures;
   } finally {
     await browser.close();
@@ -84,11 +85,13 @@ async function scripts(
   const context = await open(browser, base, cookie);
   const page = await context.newPage();
   const bodies: Promise<number>[] = [];
+  const answer = page.waitForResponse((response) => response.url() === base + path);
   page.on("response", (response) => {
     if (response.request().resourceType() === "script")
       bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.goto(base + path, { waitUntil: "networkidle" });
+  if ((await answer).status() !== 200) throw new Error(`${path} answered ${(await answer).status()}`);
   const sizes = await Promise.all(bodies);
   await context.close();
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
