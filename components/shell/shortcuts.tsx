@@ -22,18 +22,21 @@ type Props = {
  */
 export function Shortcuts({ words, on, accountId }: Props) {
   const [lines, setLines] = useState<KeyLine[] | null>(null);
-  const [remapped, setRemapped] = useState<KeyMap>({});
+  // Not known before they are read: until then no key is taken for what it may no longer be.
+  const [remapped, setRemapped] = useState<KeyMap | null>(null);
   const showHelp = useCallback(() => setLines(keysOnPage(words)), [words]);
 
   useEffect(() => setRemapped(readKeyMap(accountId)), [accountId]);
 
   useEffect(() => {
+    if (!remapped) return;
     // Hints on buttons that no longer hold are hidden (button.css).
     const changed = Object.keys(remapped).length > 0;
     document.documentElement.dataset.keys = on ? (changed ? "changed" : "on") : "off";
   }, [on, remapped]);
 
   useEffect(() => {
+    if (!remapped) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       // By itself the browser empties a search box at Esc, and Esc throws away nothing here.
@@ -68,7 +71,7 @@ export function Shortcuts({ words, on, accountId }: Props) {
     writeKeyMap(accountId, map);
   };
 
-  if (!lines) return null;
+  if (!lines || !remapped) return null;
   return (
     <LazyModal title={words.title} onClose={() => setLines(null)}>
       {!on && <p>{words.off}</p>}
