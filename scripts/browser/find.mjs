@@ -23,7 +23,7 @@ export async function browserLaunchOptions() {
   return {
     executablePath: path.join(folder, "chromium"),
     chromiumSandbox: false,
-    args: ["--headless=shell", "--no-zygote", "--disable-gpu", ...quiet],
+    args: ["--headless=shell", "--disable-gpu", ...quiet],
     env: {
       .../** @type {Record<string, string>} */ (process.env),
       LD_LIBRARY_PATH: path.join(folder, "lib"),
