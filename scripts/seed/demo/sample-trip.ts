@@ -12,13 +12,11 @@ import type { Sample } from "../sample";
 const purpose =
   "出席第35次反貪腐暨透明化工作小組會議，掌握亞太區域反貪腐議題之進展。（示範：原報告無「目的」章，此句為補。）";
 
-/** Agency and role of the four people on the cover: the cover says who is head; captions and the text say which agency. */
-const members = {
-  馮成: { role: "HEAD", agency: "aac" },
-  林彥均: { role: "DELEGATE", agency: "ministry" },
-  孫立杰: { role: "DELEGATE", agency: "aac" },
-  張媛婷: { role: "DRAFTER", agency: "aac" },
-} as const;
+/**
+ * Agency of those on the cover where the report says it: captions name 廉政署 and 檢察司 (of the ministry), and 廉政官 is
+ * an office of 廉政署 only. It says of one that he was 團長, and of nobody who took the minutes.
+ */
+const agencyOf: Record<string, "aac" | "ministry"> = { 馮成: "aac", 林彥均: "ministry", 張媛婷: "aac" };
 
 /** The journey of the sample report: cover, people, visit, gift, captions. Answers the trip and its delegation at the meeting. */
 export async function enterSampleTrip(
@@ -50,8 +48,8 @@ export async function enterSampleTrip(
       on("2022-06-20"),
     ),
   );
-  for (const { name, title } of cover.delegates) {
-    const known = members[name as keyof typeof members];
+  for (const { name, title, role = "DELEGATE" } of cover.delegates) {
+    const agency = agencyOf[name];
     await must(
       tx,
       planner,
@@ -64,9 +62,9 @@ export async function enterSampleTrip(
           personId: null,
           newName: name,
           newNameEn: null,
-          role: known.role,
+          role,
           title,
-          agencyId: office.agencies[known.agency],
+          agencyId: agency ? office.agencies[agency] : null,
           unitId: null,
           travels: true,
           onCover: true,
