@@ -6,6 +6,7 @@ export type SampleSubItem = {
   number: string | null;
   titleZh: string | null;
   titleEn: string | null;
+  textEn?: string;
   subItems?: SampleSubItem[];
 };
 export type SampleSlot = {
@@ -21,6 +22,8 @@ export type SampleSlot = {
   presenters: string[];
   subItems: SampleSubItem[];
 };
+
+type StanceList = "supports" | "opposes" | "amends" | "reserves" | "proposes";
 
 /** A public trip report as data: what stands in it, and nothing else. */
 export type Sample = {
@@ -47,8 +50,9 @@ export type Sample = {
   };
   slots: SampleSlot[];
   minutes: { item: string; heading: string; doc: Doc }[];
-  positions: ({ item: string; issue: string } & Partial<
-    Record<"supports" | "opposes" | "amends" | "reserves" | "proposes", string[]>
+  /** `quotes`: the words of the minutes that each list of economies rests on. */
+  positions: ({ item: string; issue: string; quotes: Partial<Record<StanceList, string>> } & Partial<
+    Record<StanceList, string[]>
   >)[];
   outcomes: { item: string; outcome: OutcomeKind; evidence: string; statedIn?: string }[];
   commitments: { item: string; kind: CommitmentKind; by: string[]; of?: string; text: string }[];

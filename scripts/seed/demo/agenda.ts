@@ -48,7 +48,7 @@ async function enterSubItems(
   parentId: string,
   items: readonly SampleSubItem[],
 ): Promise<void> {
-  for (const { number, titleZh, titleEn, subItems = [] } of items) {
+  for (const { number, titleZh, titleEn, textEn = null, subItems = [] } of items) {
     const { id } = await must(
       tx,
       by,
@@ -61,7 +61,7 @@ async function enterSubItems(
         titleZh,
         titleEn,
         textZh: null,
-        textEn: null,
+        textEn,
         day: null,
         start: null,
         end: null,

@@ -26,25 +26,20 @@ export async function enterSampleFacts(
   const by = office.by("drafter");
   const now = new Date("2022-08-25T02:00:00Z");
   const place = (item: string) => ({ attendanceId, itemId: itemOf(items, item) });
-  for (const { item, issue, ...lists } of sample.positions) {
+  for (const { item, issue, quotes, ...lists } of sample.positions) {
     const { id: issueId } = await must(
       tx,
       by,
       "issue.note",
       addIssue(tx, by, { ...place(item), title: issue, grade }, now),
     );
-    for (const [list, stance] of Object.entries(stances))
-      for (const economyCode of lists[list as keyof typeof stances] ?? [])
+    for (const list of Object.keys(stances) as (keyof typeof stances)[])
+      for (const economyCode of lists[list] ?? [])
         await must(
           tx,
           by,
           "position.note",
-          notePosition(
-            tx,
-            by,
-            { issueId, economyCode, stance, quote: quoteOf(sample, item, economyCode, stance) },
-            now,
-          ),
+          notePosition(tx, by, { issueId, economyCode, stance: stances[list], quote: quotes[list] ?? null }, now),
         );
   }
   for (const { item, outcome, evidence, statedIn = null } of sample.outcomes)
@@ -78,20 +73,6 @@ export async function enterSampleFacts(
 
 const wordsOf = (node: { text?: string; content?: unknown[] }): string =>
   node.text ?? ((node.content ?? []) as { text?: string }[]).map(wordsOf).join("");
-
-/** The sentence of the minutes that a stance rests on, where one names the economy. */
-function quoteOf(sample: Sample, item: string, code: string, stance: Stance): string | null {
-  const name = { US: "美國", MX: "墨西哥", NZ: "紐西蘭", CL: "智利", AU: "澳洲", CN: "中國", RU: "俄國" }[code];
-  if (stance === "AMEND" && code === "NZ") return "紐西蘭則建議刪除部分文字「例如:NGO、公民社會等」。";
-  const doc = sample.minutes.find((minutes) => minutes.item === item)?.doc;
-  if (!name || !doc || item !== "10") return null;
-  return (
-    wordsOf(doc)
-      .split("。")
-      .map((sentence) => `${sentence}。`)
-      .find((sentence) => sentence.includes(name) && sentence.includes("支持")) ?? null
-  );
-}
 
 async function namesOf(tx: Tx, codes: readonly string[]): Promise<string> {
   const economies = await tx.economy.findMany({ where: { code: { in: [...codes] } }, select: { nameZh: true } });
