@@ -8,11 +8,14 @@ import type { Office } from "../office";
 
 type Raised = Pick<RaiseInput, "text" | "quote" | "term"> & { item: string | null };
 
-/** Words that stand in the sample's 心得與建議; who decided, and what became of it, is invented and marked. */
+/**
+ * Words that stand in the sample's 心得與建議; who decided, and what became of it, is invented and marked. Only the one
+ * whose chapter speaks of a discussion at the meeting has an agenda item.
+ */
 const raised: Raised[] = [
   {
     text: "案件結束後派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口",
-    item: "8",
+    item: null,
     term: "IMMEDIATE",
     quote: "案件結束後，可規劃派員親赴他國執法機關拜訪，洽談建立雙方專責聯繫窗口，深化及維持合作效益。",
   },
