@@ -1,4 +1,4 @@
-import { addDays, dayIn } from "@/lib/calendar/day";
+import { addDays, type Day, dayIn, weekday } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { ensureEconomies } from "@/lib/meetings/economies";
@@ -36,7 +36,7 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   const { reflectionsId } = await enterSampleReport(tx, office, sample, tripId);
   await enterFollowUp(tx, office, reflectionsId, meeting.items, today);
 
-  const first = addDays(today, 45);
+  const first = tuesdayFrom(addDays(today, 45));
   const coming = await enterMeeting(
     tx,
     planner,
@@ -59,3 +59,6 @@ export async function loadDemo(tx: Tx, now: Date): Promise<void> {
   );
   await enterComingTrip(tx, office, coming, meeting, first, now);
 }
+
+/** Meetings keep to working days: that day, or the next Tuesday after it. */
+const tuesdayFrom = (earliest: Day): Day => addDays(earliest, (9 - weekday(earliest)) % 7);
