@@ -3,7 +3,6 @@ import "server-only";
 import { findActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { isSameOrigin } from "@/lib/access/same-origin";
-import { recordEvent } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { addFile } from "./commands";
@@ -51,14 +50,9 @@ export async function takeUpload(request: Request): Promise<FileFacts | Refusal>
   await keep(received);
   const { name, audience, grade } = asked;
   const tripId = target.tripIds[0];
+  const { size, mediaType } = received;
   return inTransaction(async (tx) => {
     const id = await addFile(tx, actor, { received, name, tripId, audience, grade }, new Date());
-    const { size, mediaType, sha256 } = received;
-    await recordEvent(tx, actor, {
-      action: "file.upload",
-      subject: { kind: "file", id, tripId },
-      detail: { name, size, mediaType, sha256, audience },
-    });
     return { id, name, mediaType, size };
   });
 }

@@ -1,4 +1,6 @@
-import { addDays, type Day } from "@/lib/calendar/day";
+import { addDays, type Day, dayIn } from "@/lib/calendar/day";
+import { rocYear } from "@/lib/calendar/show-day";
+import { officeZone } from "@/lib/calendar/zone";
 import type { Tx } from "@/lib/db/client";
 import { setFollows } from "@/lib/meetings/commands";
 import { approveTrip, attendMeeting, createTrip, submitTrip } from "@/lib/trips/commands";
@@ -8,6 +10,7 @@ import { must } from "../must";
 import type { Office } from "../office";
 import { enterBriefs } from "./coming-briefs";
 import { enterLogistics } from "./coming-logistics";
+import { enterDrawnApproval } from "./drawings";
 import type { Entered } from "./series";
 
 /** Number at the coming meeting → number at the sample meeting of the same matter. */
@@ -95,6 +98,8 @@ export async function enterComingTrip(
   );
   await must(tx, planner, "trip.submit", submitTrip(tx, planner, { tripId }, now));
   const approver = office.by("approver");
+  const today = dayIn(officeZone, now);
+  const number = `示範字第${rocYear(today)}0000036號`;
   await must(
     tx,
     approver,
@@ -102,10 +107,11 @@ export async function enterComingTrip(
     approveTrip(
       tx,
       approver,
-      { tripId, seen: standingSeen({ submittedAt: now, decidedAt: null }), number: "示範字第1150000036號", on: null },
+      { tripId, seen: standingSeen({ submittedAt: now, decidedAt: null }), number, on: today },
       now,
     ),
   );
+  await enterDrawnApproval(tx, planner, { tripId, number, on: today }, now);
   await enterLogistics(tx, office, tripId, startsOn, endsOn, now);
   await enterBriefs(tx, office, attendanceId, coming, now);
 }

@@ -10,6 +10,7 @@ import { addMember } from "@/lib/trips/member-commands";
 import { standingSeen } from "@/lib/trips/standing-seen";
 import { must } from "../must";
 import type { Office } from "../office";
+import { enterDrawnPicture } from "./drawings";
 import { earlierAgenda } from "./invented";
 import { itemOf } from "./item-of";
 import { type Entered, enterMeeting } from "./series";
@@ -195,6 +196,7 @@ async function enterDelegation(tx: Tx, office: Office, { meetingId, items }: Ent
       on("2022-02-17"),
     ),
   );
+  await enterDrawnPicture(tx, by, tripId, on("2022-02-17"));
   await enterReport(tx, office, tripId);
 }
 
