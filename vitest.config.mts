@@ -14,7 +14,7 @@ const env = {
   NEXTAUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
   ATTACHE_KEY: Buffer.alloc(32, 7).toString("base64"),
 };
-const anywhere = "{app,components,lib,tests}/**";
+const anywhere = "{app,components,lib,scripts,tests}/**";
 
 export default defineConfig({
   test: {
