@@ -2,77 +2,114 @@ import { can, type Rights } from "@/lib/access/can";
 import type { Capability } from "@/lib/access/policy";
 import type { Secrets } from "./world";
 
-/** Where the words of a trip would show, and by which rights they may. */
+/** By which rights the words of a trip may show. */
 export type Reading = {
   word: string;
-  path: (secrets: Secrets) => string;
   /** Every one of these is needed. */
   needs: Capability[];
   /** Also for everyone once the report is approved. */
   opens: boolean;
   /** Whose record it is, where `own` reaches. */
   owned?: boolean;
+  /** Counts only where it is marked as found. */
+  marked?: boolean;
 };
 
-const itemPage = ({ meeting, item, attendance }: Secrets) =>
-  `/meetings/${meeting.id}/items/${item.id}?delegation=${attendance.id}`;
+/** A page or a file, and what of a trip would show there. */
+export type Place = { path: (secrets: Secrets) => string; shows: Record<string, Reading> };
 
-export const readings: Record<string, Reading> = {
-  "cover of the trip": { word: "trip", path: ({ trip }) => `/trips/${trip.id}`, needs: ["trip.read"], opens: true },
-  "the trip in the list": { word: "trip", path: () => "/trips?scope=all&show=all", needs: ["trip.read"], opens: false },
-  logistics: {
-    word: "hotel",
+/** What the office remembers once the report is approved; what stays with the trip; what is restricted there too. */
+const remembered = (word: string, ...needs: Capability[]): Reading => ({ word, needs, opens: true });
+const kept = (word: string, ...needs: Capability[]): Reading => ({ word, needs, opens: false });
+const restricted = (word: string, ...needs: Capability[]): Reading => kept(word, ...needs, "restricted.read");
+
+export const places: Record<string, Place> = {
+  "the cover of the trip": {
+    path: ({ trip }) => `/trips/${trip.id}`,
+    shows: { "its title": remembered("trip", "trip.read") },
+  },
+  "the list of trips": {
+    path: () => "/trips?scope=all&show=all",
+    shows: { "the trip": kept("trip", "trip.read") },
+  },
+  "the logistics": {
     path: ({ trip }) => `/trips/${trip.id}/logistics`,
-    needs: ["logistics.read"],
-    opens: false,
+    shows: { "the hotel": kept("hotel", "logistics.read") },
   },
-  "agenda item": { word: "item", path: itemPage, needs: ["meeting.read"], opens: true },
-  brief: { word: "brief", path: itemPage, needs: ["brief.read"], opens: false },
-  minutes: { word: "minutes", path: itemPage, needs: ["minutes.read"], opens: true },
-  "restricted paragraph": {
-    word: "restricted",
-    path: itemPage,
-    needs: ["minutes.read", "restricted.read"],
-    opens: false,
+  "the agenda item": {
+    path: ({ meeting, item, attendance }) => `/meetings/${meeting.id}/items/${item.id}?delegation=${attendance.id}`,
+    shows: {
+      "its title": remembered("item", "meeting.read"),
+      "the brief": kept("brief", "brief.read"),
+      "the minutes": remembered("minutes", "minutes.read"),
+      "a restricted paragraph": restricted("hiddenParagraph", "minutes.read"),
+      "an intervention": remembered("intervention", "minutes.read"),
+      "a restricted intervention": restricted("hiddenIntervention", "minutes.read"),
+      "a position": remembered("position", "minutes.read"),
+      "a restricted position": restricted("hiddenPosition", "minutes.read"),
+      "an outcome": remembered("outcome", "minutes.read"),
+      "a restricted outcome": restricted("hiddenOutcome", "minutes.read"),
+      "a commitment": remembered("commitment", "minutes.read"),
+      "a restricted commitment": restricted("hiddenCommitment", "minutes.read"),
+    },
   },
-  intervention: { word: "intervention", path: itemPage, needs: ["minutes.read"], opens: true },
-  "restricted intervention": {
-    word: "whispered",
-    path: itemPage,
-    needs: ["minutes.read", "restricted.read"],
-    opens: false,
+  "the table of positions": {
+    path: ({ meeting, attendance }) => `/meetings/${meeting.id}/positions?delegation=${attendance.id}`,
+    shows: {
+      "an issue": remembered("issue", "minutes.read"),
+      "a restricted issue": restricted("hiddenIssue", "minutes.read"),
+    },
   },
-  report: { word: "section", path: ({ trip }) => `/trips/${trip.id}/report`, needs: ["report.read"], opens: true },
-  "printed report": {
-    word: "section",
+  "the visits": {
+    path: ({ trip }) => `/trips/${trip.id}/visits`,
+    shows: {
+      "a visit": remembered("visit", "report.read"),
+      "a restricted visit": restricted("hiddenVisit", "report.read"),
+    },
+  },
+  "a file of the report": {
+    path: ({ file }) => `/files/${file.id}`,
+    shows: { "its bytes": remembered("file", "report.read") },
+  },
+  "a restricted file of the report": {
+    path: ({ hiddenFile }) => `/files/${hiddenFile.id}`,
+    shows: { "its bytes": restricted("hiddenFile", "report.read") },
+  },
+  "the report": {
+    path: ({ trip }) => `/trips/${trip.id}/report`,
+    shows: {
+      "a chapter": remembered("chapter", "report.read"),
+      "a restricted chapter": restricted("hiddenChapter", "report.read"),
+    },
+  },
+  "the printed report": {
     path: ({ trip }) => `/trips/${trip.id}/report/print`,
-    needs: ["report.read"],
-    opens: true,
+    shows: {
+      "a chapter": remembered("chapter", "report.read"),
+      "a restricted chapter": restricted("hiddenChapter", "report.read"),
+    },
   },
-  recommendation: {
-    word: "recommendation",
+  "the recommendation": {
     path: ({ recommendation }) => `/follow-up/recommendations/${recommendation.id}`,
-    needs: ["recommendation.read"],
-    opens: true,
-    owned: true,
+    shows: { "its words": { ...remembered("recommendation", "recommendation.read"), owned: true } },
   },
-  task: {
-    word: "task",
+  "the task": {
     path: ({ task }) => `/follow-up/tasks/${task.id}`,
-    needs: ["recommendation.read"],
-    opens: true,
-    owned: true,
+    shows: { "its title": { ...remembered("task", "recommendation.read"), owned: true } },
   },
-  "search result": {
-    word: "minutes",
+  "a search": {
     path: ({ word }) => `/archive/search?q=${word("minutes")}`,
-    needs: ["minutes.read"],
-    opens: true,
+    // What was asked for stands in the field anyway; what was found is marked.
+    shows: { "the minutes": { ...remembered("minutes", "minutes.read"), marked: true } },
   },
 };
 
 /** What the policy says, asked of the table itself. */
-export function mayRead(reading: Reading, rights: Rights, { trip, owner }: Secrets, isOpen: boolean): boolean {
+export function mayRead(reading: Reading, rights: Rights, { trip, owner, isOpen }: Secrets): boolean {
   const subject = { tripIds: [trip.id], ownerIds: reading.owned ? [owner.personId] : [] };
   return (isOpen && reading.opens) || reading.needs.every((capability) => can(rights, capability, subject));
 }
+
+/** Whether a page says it. */
+export const isShown = ({ word, marked }: Reading, page: string, secrets: Secrets): boolean =>
+  page.includes(secrets.word(word)) && (!marked || page.includes("<mark"));

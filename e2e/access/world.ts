@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import type { Rights } from "@/lib/access/can";
 import { officeRoles, type Role, tripRoles } from "@/lib/access/policy";
 import { type Day, toDate } from "@/lib/calendar/day";
@@ -21,13 +24,21 @@ const doc = (...blocks: { text: string; restricted?: boolean }[]) => ({
   })),
 });
 
-/** One trip whose every text is a word that occurs nowhere else, so that a page shows it or does not. */
-export async function givenSecrets(tag: string, reportState: "DRAFT" | "APPROVED") {
+/**
+ * One trip whose every text is a word that occurs nowhere else, so that a page shows it or does not.
+ * @param restricted what of it is of grade restricted as a whole
+ */
+export async function givenSecrets(
+  tag: string,
+  reportState: "DRAFT" | "APPROVED",
+  restricted: "trip" | "report" | null = null,
+) {
   const word = (what: string) => `${what}${tag}`;
   const by = await givenAccount();
   const trip = await givenTrip({
     title: word("trip"),
     state: "APPROVED",
+    grade: restricted === "trip" ? "RESTRICTED" : "INTERNAL",
     startsOn: toDate("2026-10-01" as Day),
     endsOn: toDate("2026-10-03" as Day),
   });
@@ -48,24 +59,22 @@ export async function givenSecrets(tag: string, reportState: "DRAFT" | "APPROVED
     },
   });
   const brief = await db.brief.create({ data: { ...place, objective: word("brief"), updatedBy: by.personId } });
-  const minutesText = doc({ text: word("minutes") }, { text: word("restricted"), restricted: true });
+  const minutesText = doc({ text: word("minutes") }, { text: word("hiddenParagraph"), restricted: true });
   await db.minutes.create({
     data: { ...place, doc: minutesText, text: word("minutes"), updatedBy: by.personId, finished: true },
   });
-  await db.intervention.create({ data: { ...place, delivered: word("intervention"), position: 0 } });
-  await db.intervention.create({ data: { ...place, delivered: word("whispered"), position: 1, grade: "RESTRICTED" } });
-  const report = await givenReport(trip, { state: reportState });
-  const section = await db.reportSection.create({
-    data: {
-      reportId: report.id,
-      position: 0,
-      kind: "REFLECTIONS",
-      heading: "心得與建議",
-      doc: doc({ text: word("section") }),
-      text: word("section"),
-      updatedBy: by.personId,
-    },
+  await givenNotes(word, { ...place, by });
+  const [file, hiddenFile] = await givenFiles(word, { trip, by });
+  const report = await givenReport(trip, {
+    state: reportState,
+    grade: restricted === "report" ? "RESTRICTED" : "INTERNAL",
   });
+  const chapter = { reportId: report.id, kind: "REFLECTIONS", heading: "心得與建議", updatedBy: by.personId } as const;
+  const section = await db.reportSection.create({
+    data: { ...chapter, position: 0, doc: doc({ text: word("chapter") }), text: word("chapter") },
+  });
+  const hidden = { grade: "RESTRICTED", doc: doc({ text: word("hiddenChapter") }), text: "" } as const;
+  await db.reportSection.create({ data: { ...chapter, ...hidden, position: 1 } });
   const recommendation = await db.recommendation.create({
     data: {
       tripId: trip.id,
@@ -73,7 +82,7 @@ export async function givenSecrets(tag: string, reportState: "DRAFT" | "APPROVED
       number: word("99-"),
       text: word("recommendation"),
       sectionId: section.id,
-      quote: word("section"),
+      quote: word("chapter"),
       quoteBefore: "",
       quoteAfter: "",
       raisedBy: by.personId,
@@ -104,7 +113,49 @@ export async function givenSecrets(tag: string, reportState: "DRAFT" | "APPROVED
       grams: [tag, word("minutes")],
     },
   });
-  return { tag, word, trip, meeting, attendance, item, brief, report, section, recommendation, task, owner };
+  const isOpen = reportState === "APPROVED" && restricted === null;
+  const written = { brief, report, section, file, hiddenFile, recommendation, task, owner };
+  return { tag, word, trip, meeting, attendance, item, isOpen, ...written };
+}
+
+type Word = (what: string) => string;
+/** Of each kind of record one that opens with the trip, and one that never does. */
+const both = [
+  { grade: "INTERNAL", of: (what: string) => what },
+  { grade: "RESTRICTED", of: (what: string) => `hidden${what.charAt(0).toUpperCase()}${what.slice(1)}` },
+] as const;
+
+async function givenNotes(
+  word: Word,
+  { by, ...place }: { by: { personId: string }; attendanceId: string; itemId: string },
+) {
+  for (const [position, { grade, of }] of both.entries()) {
+    const said = (what: string) => word(of(what));
+    const note = { ...place, grade };
+    await db.intervention.create({ data: { ...note, delivered: said("intervention"), position } });
+    const stance = { economyCode: "US", stance: "SUPPORT", quote: said("position"), notedBy: by.personId } as const;
+    await db.issue.create({ data: { ...note, title: said("issue"), position, positions: { create: stance } } });
+    await db.outcome.create({ data: { ...note, kind: "NOTED", evidence: said("outcome"), notedBy: by.personId } });
+    await db.commitment.create({ data: { ...note, kind: "PROMISED", byWhom: "US", text: said("commitment") } });
+  }
+}
+
+async function givenFiles(word: Word, { trip, by }: { trip: { id: string }; by: { personId: string } }) {
+  const [open, hidden] = both.map(async ({ grade, of }) => {
+    await db.visit.create({ data: { tripId: trip.id, hostZh: word(of("visit")), grade } });
+    const bytes = Buffer.from(word(of("file")));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const folder = path.join(process.env.FILES_DIR ?? "", sha256.slice(0, 2), sha256.slice(2, 4));
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, sha256), bytes);
+    return db.storedFile.create({
+      data: {
+        ...{ tripId: trip.id, grade, sha256, size: BigInt(bytes.length), uploadedBy: by.personId },
+        ...{ name: "file.bin", mediaType: "application/octet-stream", audience: "REPORT" },
+      },
+    });
+  });
+  return [await open!, await hidden!] as const;
 }
 
 export type Secrets = Awaited<ReturnType<typeof givenSecrets>>;
