@@ -56,21 +56,21 @@ function isStamped(stamp, wanted) {
  * @param {string[]} folders
  * @param {RegExp} files names of files in the checkout's top folder
  */
-function hashOf(folders, files) {
+export function hashOf(folders, files, checkout = root) {
   const hash = createHash("sha256");
   const inFolders = folders.flatMap((folder) =>
-    existsSync(path.join(root, folder))
-      ? readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+    existsSync(path.join(checkout, folder))
+      ? readdirSync(path.join(checkout, folder), { recursive: true, encoding: "utf8" }).map((name) =>
           path.join(folder, name),
         )
       : [],
   );
-  const atTop = readdirSync(root).filter((name) => files.test(name));
+  const atTop = readdirSync(checkout).filter((name) => files.test(name));
   for (const name of [...atTop, ...inFolders].sort()) {
-    if (/\.test\.tsx?$/.test(name) || !lstatSync(path.join(root, name)).isFile()) continue;
+    if (/\.test\.tsx?$/.test(name) || !lstatSync(path.join(checkout, name)).isFile()) continue;
     hash
       .update(`${name}\0`)
-      .update(readFileSync(path.join(root, name)))
+      .update(readFileSync(path.join(checkout, name)))
       .update("\0");
   }
   return hash.digest("hex");

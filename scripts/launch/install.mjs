@@ -5,15 +5,14 @@ import path from "node:path";
 import { Halt, say } from "../console.mjs";
 import { root } from "../paths.mjs";
 
-const modules = path.join(root, "node_modules");
-const stamp = path.join(modules, ".attache-lock");
-
 /** Installs the packages of the lock file unless exactly these are there. */
-export function ensureInstalled() {
-  const lock = readFileSync(path.join(root, "package-lock.json"), "utf8");
+export function ensureInstalled(checkout = root, install = installWithNpm) {
+  const modules = path.join(checkout, "node_modules");
+  const stamp = path.join(modules, ".attache-lock");
+  const lock = readFileSync(path.join(checkout, "package-lock.json"), "utf8");
   const wanted = createHash("sha256").update(`${process.platform} ${process.arch}\n${lock}`).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  if (!matches(JSON.parse(lock).packages)) install();
+  if (!matches(JSON.parse(lock).packages, path.join(modules, ".package-lock.json"))) install();
   writeFileSync(stamp, wanted);
 }
 
@@ -21,9 +20,9 @@ export function ensureInstalled() {
  * Whether npm's own record of what it installed says the same as the lock, for checkouts where
  * someone ran npm by hand.
  * @param {Record<string, { version: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} wanted
+ * @param {string} record
  */
-function matches(wanted) {
-  const record = path.join(modules, ".package-lock.json");
+function matches(wanted, record) {
   if (!existsSync(record)) return false;
   const present = JSON.parse(readFileSync(record, "utf8")).packages;
   const same = Object.entries(wanted).every(([name, { version, integrity, optional, devOptional }]) => {
@@ -35,7 +34,7 @@ function matches(wanted) {
   return same && Object.keys(present).every((name) => name in wanted);
 }
 
-function install() {
+function installWithNpm() {
   say("安裝套件中……", "Installing packages…");
   // Started by npm, we know which npm; started by hand, the one on the path.
   const npm = process.env.npm_execpath;
