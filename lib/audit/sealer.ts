@@ -3,7 +3,6 @@ import "server-only";
 import { readHeads, writeHead } from "./heads";
 import { findHead, sealAll, sealBatch } from "./seal";
 
-const every = 2_000;
 const day = 24 * 3_600_000;
 const hour = 3_600_000;
 
@@ -11,7 +10,7 @@ const hour = 3_600_000;
  * Chains what was committed, within seconds, for as long as this process runs; writes the head down once a day. Any
  * number of processes may run it: they take turns.
  */
-export function startSealer(): () => Promise<void> {
+export function startSealer(every = 2_000): () => Promise<void> {
   let lookedBack = 0;
   let stopped = false;
   let current = Promise.resolve();
