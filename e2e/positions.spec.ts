@@ -71,4 +71,6 @@ test("the matrix by keyboard: arrows pass silence, a cell opens its words, Esc g
   await expect(page.getByRole("row", { name: /紐西蘭/ })).toHaveCount(0);
   const csv = await (await page.request.get(`/meetings/${meeting.id}/positions/csv`)).text();
   expect(csv.split("\r\n")).toContain('"紐西蘭","未表示","未表示","支持 修正"');
+  const taken = { action: "position.export", subjectId: meeting.id, accountId: people[0]?.id };
+  expect(await db.auditEvent.count({ where: taken })).toBe(1);
 });

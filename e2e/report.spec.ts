@@ -61,6 +61,8 @@ test("a report is drafted from what is stored, written, handed in, approved by a
   await page.goto(`${given.path}/print`);
   await expect(page.getByText("建議持續參與。")).toBeVisible();
   expect(await page.content()).not.toContain("美方底線");
+  const printed = { action: "report.print", tripId: given.trip.id, accountId: stranger.id };
+  expect(await db.auditEvent.count({ where: printed })).toBe(1);
 });
 
 test("who handed a report in, or is on the trip, cannot approve it; a returned report says why and is edited again", async ({
