@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { givenAccount } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { guardKey, takeTry } from "./guard";
@@ -37,6 +37,23 @@ test("accounts that slept too long are disabled; those that signed in, were revi
   expect(disabled.map(({ id }) => id).sort()).toEqual([slept.id, never.id].sort());
   expect(disabled.map(({ disabledReason }) => disabledReason)).toEqual(["idle 180", "idle 180"]);
   expect([used, reviewed, fresh].every(({ id }) => !disabled.some((one) => one.id === id))).toBe(true);
+});
+
+test("the operator may set other limits: IDLE_MINUTES and IDLE_ACCOUNT_DAYS", async () => {
+  vi.stubEnv("IDLE_MINUTES", "5");
+  vi.stubEnv("IDLE_ACCOUNT_DAYS", "10");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const slept = await givenAccount({ createdAt: ago(20), lastSignInAt: ago(11) });
+  const used = await givenAccount({ createdAt: ago(20), lastSignInAt: ago(9) });
+  const minute = 1 / (24 * 60);
+  const silent = await db.session.create({ data: { accountId: used.id, lastSeenAt: ago(6 * minute) } });
+  const open = await db.session.create({ data: { accountId: used.id, lastSeenAt: ago(4 * minute) } });
+  await endStaleSessions();
+  const endOf = async (id: string) => (await db.session.findUniqueOrThrow({ where: { id } })).endReason;
+  expect([await endOf(silent.id), await endOf(open.id)]).toEqual(["idle", null]);
+  await disableIdleAccounts();
+  const reasonOf = async (id: string) => (await db.account.findUniqueOrThrow({ where: { id } })).disabledReason;
+  expect([await reasonOf(slept.id), await reasonOf(used.id)]).toEqual(["idle 10", null]);
 });
 
 test("the last administrator is not put to sleep", async () => {

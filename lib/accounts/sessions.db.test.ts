@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { givenAccount, givenMember, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { endSessions, findSession, touchSession } from "./sessions";
@@ -48,6 +48,17 @@ test.each([
   expect(await findSession(session.id)).toBeNull();
   await touchSession(session.id);
   expect(await findSession(session.id)).toBeNull();
+});
+
+test("IDLE_MINUTES says after how much silence a session is over", async () => {
+  vi.stubEnv("IDLE_MINUTES", "5");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const silent = await givenSession({ lastSeenAt: minutesAgo(6) });
+  expect(await findSession(silent.session.id)).toBeNull();
+  const lastSeenAt = minutesAgo(4);
+  const { session } = await givenSession({ lastSeenAt });
+  expect(await findSessionEnd(session.id)).toEqual(new Date(lastSeenAt.getTime() + 5 * 60_000));
+  expect(await findSession(session.id)).toMatchObject({ idleMinutes: 5 });
 });
 
 test("a disabled account and a deleted person lose their sessions at once", async () => {
