@@ -6,17 +6,19 @@ export const root = path.join(import.meta.dirname, "../../..");
 
 type Env = Record<string, string | undefined>;
 
+type What = { script: string; args?: string[] } | { code: string } | { npm: string[] };
+
 /**
- * Starts Node on a script of the project, or on code that is given inline, with none of the variables that would lead
- * it to another database.
+ * Starts Node on a script of the project, or on code that is given inline, or npm as a terminal would: in a process
+ * group of its own. None of the variables go along that would lead it to another database.
  */
-export function startScript(what: { script: string; args?: string[] } | { code: string }, env: Env = {}) {
+export function startScript(what: What, env: Env = {}) {
   const { DATABASE_URL: _, NEXTAUTH_URL: __, NODE_ENV: ___, npm_lifecycle_event: ____, ...outer } = process.env;
-  const args =
-    "code" in what
-      ? ["--input-type=module", "-e", what.code]
-      : [path.join(root, "scripts", what.script), ...(what.args ?? [])];
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...outer, ...env } as NodeJS.ProcessEnv });
+  const options = { cwd: root, env: { ...outer, ...env } as NodeJS.ProcessEnv };
+  const child =
+    "npm" in what
+      ? spawn("npm", what.npm, { ...options, detached: true })
+      : spawn(process.execPath, argumentsFor(what), options);
   let output = "";
   const hear = (chunk: Buffer) => {
     output += chunk;
@@ -34,6 +36,8 @@ export function startScript(what: { script: string; args?: string[] } | { code: 
     ended,
     output: () => output,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** As Ctrl-C does: to everything that runs in its group. */
+    killGroup: (signal: NodeJS.Signals) => process.kill(-(child.pid as number), signal),
     /** Waits until it has printed something; fails when it ends before. */
     said: (pattern: RegExp) =>
       new Promise<RegExpExecArray>((resolve, reject) => {
@@ -48,6 +52,11 @@ export function startScript(what: { script: string; args?: string[] } | { code: 
       }),
   };
 }
+
+const argumentsFor = (what: Exclude<What, { npm: string[] }>) =>
+  "code" in what
+    ? ["--input-type=module", "-e", what.code]
+    : [path.join(root, "scripts", what.script), ...(what.args ?? [])];
 
 /** Runs a script to its end. */
 export async function runScript(script: string, args: string[] = [], env: Env = {}) {
