@@ -19,9 +19,11 @@ export const pages: Record<string, { by: "drafter" | "admin" | null; path: (demo
   people: { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/people` },
   logistics: { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/logistics` },
   visits: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/visits` },
+  "visits with a picture": { by: "drafter", path: ({ drawnTrip }) => `/trips/${drawnTrip.id}/visits` },
   history: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/history` },
   "no report yet": { by: "drafter", path: ({ comingTrip }) => `/trips/${comingTrip.id}/report` },
   report: { by: "drafter", path: ({ trip }) => `/trips/${trip.id}/report` },
+  "report with a picture": { by: "drafter", path: ({ drawnTrip }) => `/trips/${drawnTrip.id}/report` },
   chapter: { by: "drafter", path: ({ trip, section }) => `/trips/${trip.id}/report/sections/${section.id}` },
   "chapters of a draft": { by: "drafter", path: ({ draft }) => `/trips/${draft.trip.id}/report/chapters` },
   "chapter being written": {

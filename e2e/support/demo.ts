@@ -16,6 +16,10 @@ export async function demoRecords() {
   const next = await db.agendaItem.findFirstOrThrow({ where: { meetingId: coming.id, number: "3", parentId: null } });
   const trip = await db.trip.findFirstOrThrow({ where: { attendances: { some: { meetingId: meeting.id } } } });
   const comingTrip = await db.trip.findFirstOrThrow({ where: { attendances: { some: { meetingId: coming.id } } } });
+  // The earlier one, whose report shows a picture.
+  const drawnTrip = await db.trip.findFirstOrThrow({
+    where: { pictures: { some: { altText: { contains: "示範" } } } },
+  });
   const recommendation = await db.recommendation.findFirstOrThrow({
     where: { tripId: trip.id, tasks: { some: {} } },
     include: { tasks: true },
@@ -27,7 +31,8 @@ export async function demoRecords() {
   const unit = await db.unit.findFirstOrThrow({ where: { deletedAt: null }, orderBy: { id: "asc" } });
   const draft = await draftAtHand();
   const task = recommendation.tasks[0]!;
-  return { meeting, coming, item, next, trip, comingTrip, recommendation, task, section, account, unit, draft };
+  const trips = { trip, comingTrip, drawnTrip };
+  return { meeting, coming, item, next, ...trips, recommendation, task, section, account, unit, draft };
 }
 
 /** One of the demo's fictional accounts: "admin", "drafter" … */
