@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
 import { addDays, dayIn } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { violationsOn } from "./support/axe";
+import { choose } from "./support/choose";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenReport } from "./support/given";
 import { givenRecommendation, givenSection, givenTask } from "./support/given-follow-up";
@@ -36,13 +36,6 @@ async function adopted() {
   );
   return { ...given, recommendation };
 }
-
-const choose = async (page: Page, field: string, name: string) => {
-  const box = page.getByRole("combobox", { name: field });
-  await box.click();
-  await box.fill(name);
-  await page.getByRole("option", { name }).click();
-};
 
 test("a sentence of the report becomes a recommendation, a task, and is done when a second person says so", async ({
   page,

@@ -1,17 +1,14 @@
 import { docFromText } from "@/lib/richtext/model";
 import { db } from "./support/database";
 import { givenRecommendation } from "./support/given-follow-up";
-import { asJson, drafted, givenWritten } from "./support/report-at-hand";
+import { asJson, drafted, givenWritten, mark } from "./support/report-at-hand";
 import { expect, test } from "./support/test";
 
 test("marked words go to the form of a recommendation, with a pointer and without", async ({ page, signIn }) => {
   const given = await givenWritten("案件結束後，可規劃派員拜訪，洽談建立聯繫窗口。");
   await signIn(given.head);
   await page.goto(given.path);
-  await page.getByText("可規劃派員拜訪").evaluate((element) => {
-    const words = element.firstChild;
-    if (words) document.getSelection()?.setBaseAndExtent(words, 6, words, 14);
-  });
+  await mark(page, "可規劃派員拜訪，");
   const raise = page.getByRole("region", { name: "標示的文字" }).getByRole("link", { name: /^提為建議事項/ });
   await raise.click();
   await expect(page).toHaveURL(/\/follow-up\/recommendations\/new\?/);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Doc, paragraph } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
 import type { Prisma } from "@/prisma/generated/client";
+import { awake } from "./awake";
 import { db } from "./database";
 import { givenDelegation, givenReport } from "./given";
 import { givenSection } from "./given-follow-up";
@@ -18,6 +19,19 @@ export const synced = (page: Page) =>
       .last(),
   ).toBeVisible();
 export const chapter = (page: Page, heading: string) => page.getByRole("region", { name: heading });
+
+/** Marks these words of the text that the page shows, as one does with the mouse. */
+export async function mark(page: Page, words: string) {
+  // Marking is heard once the page's scripts listen.
+  await awake(page);
+  await page.getByText(words).evaluate((element, text) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(text) ?? -1;
+      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+    }
+  }, words);
+}
 
 /** A trip with its minutes, one paragraph of them restricted, and a drafter and a head at hand. */
 async function givenTripToReport() {
