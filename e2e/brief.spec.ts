@@ -1,22 +1,19 @@
 import type { Page } from "@playwright/test";
 import { db } from "./support/database";
 import { givenAccount, givenDelegation, givenReport } from "./support/given";
+import { writeBrief } from "./support/notes-by-hand";
 import { expect, test } from "./support/test";
 
 type Given = Awaited<ReturnType<typeof givenDelegation>>;
 
-const pathOf = ({ meeting, item }: Given) => `/meetings/${meeting.id}/items/${item.id}/brief`;
+const itemPath = ({ meeting, item }: Given) => `/meetings/${meeting.id}/items/${item.id}`;
+const pathOf = (given: Given) => `${itemPath(given)}/brief`;
 const part = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 const synced = (page: Page) => expect(page.getByRole("main").getByText(/^已同步 \d\d:\d\d$/)).toBeVisible();
 
-/** Writes the two parts without which nothing is submitted, and waits until the server has them. */
-async function write(page: Page, given: Given, position = "支持社會參與") {
-  await page.goto(pathOf(given));
-  await part(page, "目標").fill("獲認可");
-  await part(page, "我方立場").fill(position);
-  await page.keyboard.press("Control+s");
-  await synced(page);
-}
+/** Writes the two parts without which nothing is submitted. */
+const write = (page: Page, given: Given, position = "支持社會參與") =>
+  writeBrief(page, itemPath(given), { 目標: "獲認可", 我方立場: position });
 
 test("a brief is written and submitted; its author may not clear it, another person does", async ({ page, signIn }) => {
   const given = await givenDelegation("HEAD");
@@ -43,6 +40,37 @@ test("a brief is written and submitted; its author may not clear it, another per
   await expect(page.getByText("不得整項刪除", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "核定", exact: true }).click();
   await expect(page.getByRole("region", { name: "說帖", exact: true })).toContainText(`${unitHead.name}已核`);
+});
+
+test("who clears it reads all that was written, each part under its name", async ({ page, signIn }) => {
+  const given = await givenDelegation("DELEGATE", "HEAD");
+  const [delegate, head] = given.people;
+  if (!delegate || !head) throw new Error("no people");
+  const written = {
+    目標: "獲認可並列入宣言",
+    我方立場: "支持社會參與",
+    紅線: "不得整項刪除",
+    主動說: "我國已修法\n願分享經驗",
+    問到才說: "尚無時程表",
+    不說: "個案偵查",
+    他方可能主張: "俄羅斯：刪除本項\n澳洲：支持",
+  };
+  await signIn(delegate);
+  await writeBrief(page, itemPath(given), written);
+  await page.getByRole("button", { name: "送核" }).click();
+  await expect(page.getByText(`${delegate.name}送核`).first()).toBeVisible();
+
+  await signIn(head);
+  await page.goto(pathOf(given));
+  const brief = page.getByRole("region", { name: "說帖", exact: true });
+  await expect(brief.getByRole("textbox")).toHaveCount(0);
+  for (const [name, text] of Object.entries(written)) {
+    const under = brief
+      .locator("div")
+      .filter({ has: page.getByRole("heading", { name, exact: true }) })
+      .last();
+    await expect(under).toHaveText(new RegExp(`^${name}\\s*${text.split("\n").join("\\s*")}$`));
+  }
 });
 
 test("returned with a reason, mended and submitted again", async ({ page, signIn }) => {
