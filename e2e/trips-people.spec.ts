@@ -16,42 +16,6 @@ test("a meeting is put on the trip by its name", async ({ page, signIn }) => {
   await expect(page.getByRole("rowheader", { name: new RegExp(meeting.nameZh) })).toBeVisible();
 });
 
-test("the journey: local times with Taipei beside, an impossible leg refused, a removal taken back", async ({
-  page,
-  signIn,
-}) => {
-  const { trip, people } = await givenDelegation("DRAFTER", "DELEGATE");
-  await signIn(people[0]!);
-  await page.goto(`/trips/${trip.id}/logistics`);
-  await page.getByText("新增航段").click();
-  const form = page.getByRole("form", { name: "新增航段" });
-  await form.getByLabel("業者與班次").fill("華航 CI833");
-  await form.getByLabel("出發地", { exact: false }).first().fill("桃園");
-  await form.getByLabel("出發日").fill("115/11/1");
-  await form.getByLabel("出發時間").fill("0710");
-  await form.getByLabel("抵達地", { exact: false }).first().fill("曼谷");
-  await form.getByLabel("抵達日").fill("115/11/1");
-  await form.getByLabel("抵達時間").fill("06:00");
-  await expect(form.getByLabel("抵達地時區")).toHaveValue("Asia/Bangkok");
-  await form.getByRole("button", { name: "新增" }).click();
-  await expect(form.getByText("抵達早於出發（已換算時區）")).toBeVisible();
-  await form.getByLabel("抵達時間").fill("9:55");
-  await form.getByRole("button", { name: "新增" }).click();
-  const legs = page.getByRole("table", { name: "航段" });
-  await expect(legs).toContainText("09:55");
-  await expect(legs).toContainText("臺北 10:55");
-  await page.getByRole("button", { name: "刪除：華航 CI833" }).click();
-  await expect(page.getByText("還沒有航段")).toBeVisible();
-  await page.getByRole("button", { name: /復原/ }).click();
-  await expect(legs).toContainText("華航 CI833");
-
-  await page.context().clearCookies();
-  await signIn(people[1]!);
-  await page.goto(`/trips/${trip.id}/logistics`);
-  await expect(legs).toContainText("華航 CI833");
-  await expect(page.getByText("新增航段")).toHaveCount(0);
-});
-
 test("visits and gifts are noted, changed in place, and say what they lack", async ({ page, signIn }) => {
   const { trip, people } = await givenDelegation("HEAD");
   await signIn(people[0]!);
