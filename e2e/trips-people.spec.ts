@@ -66,6 +66,35 @@ test("an opened past shows its cover to a colleague, without journey and gifts",
   }
 });
 
+test("finance sees what each trip is and nothing of what it writes or how it travels", async ({ page, signIn }) => {
+  const given = await givenDelegation("HEAD");
+  const { trip, meeting, item, people } = given;
+  await givenReport(trip, { title: "草稿中的報告" });
+  const place = { attendanceId: given.attendance.id, itemId: item.id };
+  await db.brief.create({ data: { ...place, objective: "秘密目標", position: "支持", updatedBy: "別人" } });
+  await signIn(await givenAccount({ roles: ["FINANCE"] }));
+  await page.goto(`/trips/${trip.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(trip.title);
+  await expect(page.getByRole("main")).toContainText("2026年11月1日至5日");
+  await expect(page.getByRole("rowheader", { name: people[0]!.name })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "出國計畫" }).getByRole("link")).toHaveText([
+    "總覽",
+    /^人員/,
+    "歷程",
+  ]);
+  for (const action of ["編輯", "送審", "核定", "結案", "撤銷"])
+    await expect(page.getByRole("button", { name: action, exact: true })).toHaveCount(0);
+
+  const itemPath = `/meetings/${meeting.id}/items/${item.id}`;
+  await page.goto(`${itemPath}?delegation=${given.attendance.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(item.titleZh ?? "");
+  await expect(page.getByText("秘密目標")).toHaveCount(0);
+  const hidden = ["logistics", "visits", "edit", "report", "report/print", "report/chapters"];
+  for (const path of [...hidden.map((part) => `/trips/${trip.id}/${part}`), `${itemPath}/brief`, `${itemPath}/minutes`])
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  await expect(page.getByRole("heading", { level: 1, name: "找不到這一頁" })).toBeVisible();
+});
+
 test("the list is filtered and sorted in its address", async ({ page, signIn }) => {
   const reader = await givenAccount({ roles: ["READER"] });
   const [mine, closed] = await Promise.all([
