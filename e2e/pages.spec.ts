@@ -105,9 +105,11 @@ test("no page is left out", async () => {
   ).toEqual([]);
 });
 
-test("the demo's own drafter sees the sample trip", async ({ page, signIn }) => {
+test("the demo says on the desk that it is one, and its own drafter sees the sample trip", async ({ page, signIn }) => {
   await signIn(await demoAccount("drafter"));
   const { trip } = await demoRecords();
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "示範" })).toContainText("這裡是示範資料");
   await page.goto(`/trips/${trip.id}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("第 35 次反貪腐及透明化工作小組會議");
   expect(await db.tripMember.count({ where: { tripId: trip.id, onCover: true } })).toBe(4);
