@@ -60,3 +60,24 @@ test("a trip that is called off says why, and comes back as a draft", async ({ p
   await expect(page.getByRole("list", { name: "出國計畫階段" }).locator("[aria-current=step]")).toContainText("草擬");
   await expect(page.getByRole("link", { name: "編輯", exact: true })).toBeVisible();
 });
+
+test("a draft entered by mistake is deleted, and undone from the toast", async ({ page, signIn }) => {
+  const trip = await givenTrip({ state: "DRAFT" });
+  await signIn(await givenAccount({ roles: ["COORDINATOR"] }));
+  await page.goto(`/trips/${trip.id}/edit`);
+  await page.getByRole("button", { name: "刪除這個計畫" }).click();
+  await expect(page).toHaveURL(/\/trips$/);
+  const toast = page.getByRole("status").filter({ hasText: `已刪除「${trip.title}」` });
+  await expect(toast).toBeVisible();
+  expect((await page.request.get(`/trips/${trip.id}`)).status()).toBe(404);
+  await toast.getByRole("button", { name: "復原" }).click();
+  await expect(page.getByRole("status").filter({ hasText: `已復原「${trip.title}」` })).toBeVisible();
+  await page.goto(`/trips/${trip.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(trip.title);
+
+  const handedIn = await givenTrip({ state: "RETURNED" });
+  await page.goto(`/trips/${handedIn.id}/edit`);
+  await expect(page.getByRole("region", { name: "刪除出國計畫" })).toContainText(
+    "這個計畫送審過，不能刪除；不去了請撤銷。",
+  );
+});
