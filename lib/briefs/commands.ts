@@ -171,7 +171,7 @@ export async function decideBrief(tx: Tx, by: Author, input: DecideBrief, now: D
 }
 
 async function findForState(tx: Tx, input: BriefPlace) {
-  const [place, row] = await Promise.all([holdPlace(tx, input.attendanceId, input.itemId), findRow(tx, input)]);
+  const [place, row] = [await holdPlace(tx, input.attendanceId, input.itemId), await findRow(tx, input)];
   return place && row ? { place, row } : null;
 }
 
