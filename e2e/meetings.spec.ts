@@ -1,3 +1,4 @@
+import { awake } from "./support/awake";
 import { db } from "./support/database";
 import {
   givenAccount,
@@ -96,6 +97,7 @@ test("the list keeps its filters in the address and shows what is to come before
   await filters.getByRole("button", { name: "篩選" }).click();
   await page.waitForURL(/year=2021/);
   await expect(page.getByRole("rowheader")).toHaveText([/去年/]);
+  await awake(page);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: new RegExp(`${word}去年`) })).toBeVisible();
