@@ -1,56 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { hash } from "@node-rs/argon2";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { ensureDatabase, withClient } from "../../scripts/postgres/database.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withClient } from "../../scripts/postgres/database.mjs";
 import { readPidFile } from "../../scripts/postgres/leftover.mjs";
 import { isRunning } from "../../scripts/postgres/process-table.mjs";
-import { startThrowawayCluster } from "../../scripts/postgres/throwaway.mjs";
 import { demoAccounts, demoEmail, demoPassword } from "../../scripts/seed/accounts";
 import { runScript, startScript } from "./support/run-script";
-import { signIn } from "./support/sign-in";
+import { banner, databaseUrl, deskOf, ready, takenPort } from "./support/started";
 import { tempFolder } from "./support/temp-folder";
 
 // One demo, started again and again: the tests of this file follow each other.
 const data = mkdtempSync(path.join(tmpdir(), "attache-demo-"));
-let blocked: Server;
 let port: number;
-
 beforeAll(async () => {
-  blocked = createServer();
-  await new Promise((resolve) => blocked.listen(0, "127.0.0.1", () => resolve(undefined)));
-  port = (blocked.address() as AddressInfo).port;
+  port = await takenPort(afterAll);
 });
-afterAll(() => {
-  blocked.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-const ready = /Attaché is ready: (\S+)/;
 const databasePid = () => readPidFile(path.join(data, "pg"))?.pid ?? 0;
 const appPid = (): number => JSON.parse(readFileSync(path.join(data, "lock"), "utf8")).pid;
-const banner = "這裡是示範資料";
 const begin = (env: Record<string, string> = {}) =>
   startScript({ script: "start.mjs" }, { ATTACHE_DATA: data, PORT: String(port), ...env });
-
-/** The database of the demo, or of another folder, while it runs. */
-function databaseUrl(of = data) {
-  const { databasePassword } = JSON.parse(readFileSync(path.join(of, "secrets.json"), "utf8"));
-  return `postgresql://postgres:${databasePassword}@127.0.0.1:${readPidFile(path.join(of, "pg"))?.port}/attache`;
-}
-
-/** The link for the first administrator. */
-const welcomeIn = (output: string, address: string) =>
-  new RegExp(`${address}/welcome/\\S+`).exec(output)?.[0] ?? "no link";
-
-/** The desk as somebody sees it who signs in. */
-async function deskOf(address: string, email: string, password: string) {
-  const cookie = await signIn(address, email, password);
-  return fetch(address, { headers: { cookie }, redirect: "manual" });
-}
 
 describe.sequential("npm start", () => {
   test("the first start is the demo: it prints sign-ins, moves off a taken port, and one can sign in there", async () => {
@@ -93,7 +64,7 @@ describe.sequential("npm start", () => {
   test("kill -9 of everything: the next start works and what was acknowledged is there", async () => {
     const app = begin();
     await app.said(ready);
-    await withClient(databaseUrl(), (client) =>
+    await withClient(databaseUrl(data), (client) =>
       client.query(`INSERT INTO "Agency" (id, "nameZh", "nameEn") VALUES ('kept', '留', 'kept')`),
     );
     const database = databasePid();
@@ -104,7 +75,7 @@ describe.sequential("npm start", () => {
     const again = begin();
     const [, address = ""] = await again.said(ready);
     expect((await fetch(`${address}/sign-in`)).status).toBe(200);
-    const { rows } = await withClient(databaseUrl(), (client) =>
+    const { rows } = await withClient(databaseUrl(data), (client) =>
       client.query(`SELECT 1 FROM "Agency" WHERE id = 'kept'`),
     );
     expect(rows).toHaveLength(1);
@@ -131,44 +102,10 @@ describe.sequential("npm start", () => {
     expect([code, output]).toEqual([0, expect.stringMatching(/The demo is as new/)]);
     const app = begin();
     await app.said(ready);
-    const { rows } = await withClient(databaseUrl(), (client) =>
+    const { rows } = await withClient(databaseUrl(data), (client) =>
       client.query(`SELECT 1 FROM "Agency" WHERE id = 'kept'`),
     );
     expect(rows).toHaveLength(0);
-  });
-
-  test("--new starts empty, prints a link that opens on the port that was taken, and is no demo to look at", async () => {
-    const folder = tempFolder();
-    const app = startScript({ script: "start.mjs", args: ["--new"] }, { ATTACHE_DATA: folder, PORT: String(port) });
-    const [, address = ""] = await app.said(ready);
-    expect((await fetch(welcomeIn(app.output(), address))).status).toBe(200);
-    expect(app.output()).not.toContain(demoPassword);
-    // What is real does not call itself a demo.
-    await withClient(databaseUrl(folder), async (client) => {
-      await client.query(`INSERT INTO "Person" (id, "nameZh") VALUES ('p', '林')`);
-      await client.query(
-        `INSERT INTO "Account" (id, "personId", email, "passwordHash", "mustChangePassword") VALUES ('a', 'p', 'p@example.test', $1, false)`,
-        [await hash(demoPassword)],
-      );
-    });
-    const desk = await deskOf(address, "p@example.test", demoPassword);
-    expect([desk.status, await desk.text()]).toEqual([200, expect.not.stringContaining(banner)]);
-  });
-
-  test("a good server of the office's own starts empty too, without being asked to", async () => {
-    const cluster = await startThrowawayCluster("office");
-    onTestFinished(cluster.stop);
-    const app = startScript(
-      { script: "start.mjs" },
-      { ATTACHE_DATA: tempFolder(), PORT: "0", DATABASE_URL: await ensureDatabase(cluster, "office") },
-    );
-    const [, address = ""] = await app.said(ready);
-    expect((await fetch(welcomeIn(app.output(), address))).status).toBe(200);
-    expect(app.output()).not.toContain(demoPassword);
-    const { rows } = await withClient(cluster.url("office"), (client) =>
-      client.query(`SELECT demo, (SELECT count(*)::int FROM "Account") AS accounts FROM "Installation"`),
-    );
-    expect(rows).toEqual([{ demo: false, accounts: 0 }]);
   });
 
   test("an option that does not exist is refused", async () => {
