@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import readline from "node:readline";
 import { migrate } from "../launch/migrations.mjs";
 import { root } from "../paths.mjs";
-import { ensureDatabase } from "../postgres/database.mjs";
+import { copyDatabase, ensureDatabase } from "../postgres/database.mjs";
 import { startThrowawayCluster } from "../postgres/throwaway.mjs";
 
 /**
@@ -17,36 +17,60 @@ import { startThrowawayCluster } from "../postgres/throwaway.mjs";
  *   the app was given, for tests that look at the database or make a session
  */
 export async function startServedApp({ seed, env: more = {} } = {}) {
-  const cluster = await startThrowawayCluster("app");
+  const { url: databaseUrl, admin, stop: stopDatabase } = await databaseForOne();
   const files = mkdtempSync(path.join(os.tmpdir(), "attache-files-"));
   // Heads of this server's audit trail must not end up beside those of the checkout's own.
   const data = mkdtempSync(path.join(os.tmpdir(), "attache-data-"));
-  const stopDatabase = async () => {
-    await cluster.stop();
+  const stopAll = async () => {
+    await stopDatabase();
     for (const folder of [files, data]) rmSync(folder, { recursive: true, force: true });
   };
   try {
     const env = {
-      DATABASE_URL: await ensureDatabase(cluster, "attache"),
+      DATABASE_URL: databaseUrl,
       ATTACHE_DATA: data,
       FILES_DIR: files,
       NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
       ATTACHE_KEY: randomBytes(32).toString("base64"),
       ...more,
     };
-    await migrate(env.DATABASE_URL);
     await seed?.(env);
     const { url, stop } = await spawnServer(env);
     return {
       url,
-      env: { ...env, NEXTAUTH_URL: url },
+      env: { ...env, NEXTAUTH_URL: url, [besideThis]: admin },
       stop: async () => {
         await stop();
-        await stopDatabase();
+        await stopAll();
       },
     };
   } catch (error) {
-    await stopDatabase();
+    await stopAll();
+    throw error;
+  }
+}
+
+/** Where the first app of a run has its cluster: those that are started beside it take a database there. */
+const besideThis = "ATTACHE_TEST_CLUSTER";
+const template = "attache_template";
+
+/** A migrated database: in the cluster of the run, as a copy of the empty one, or in a new cluster. */
+async function databaseForOne() {
+  const admin = process.env[besideThis];
+  if (admin) {
+    const url = new URL(admin);
+    url.pathname = `/app_${randomUUID()}`;
+    await copyDatabase(admin, url.pathname.slice(1), template);
+    // It goes with the cluster.
+    return { url: url.toString(), admin, stop: async () => {} };
+  }
+  const cluster = await startThrowawayCluster("app");
+  try {
+    await migrate(await ensureDatabase(cluster, template));
+    await copyDatabase(cluster.url("postgres"), "attache", template);
+    return { url: cluster.url("attache"), admin: cluster.url("postgres"), stop: cluster.stop };
+  } catch (error) {
+    await cluster.stop();
     throw error;
   }
 }
