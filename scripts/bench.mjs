@@ -1,36 +1,11 @@
-import path from "node:path";
-import { browserLaunchOptions } from "./browser/find.mjs";
-import { Halt, runWhenMain } from "./console.mjs";
-import { ensureBuilt, ensureGenerated } from "./launch/build.mjs";
-import { runNode } from "./launch/child.mjs";
-import { root } from "./paths.mjs";
-import { startServedApp } from "./test/served-app.mjs";
+import { runWhenMain } from "./console.mjs";
+import { ensureInstalled } from "./launch/install.mjs";
+import { checkNodeVersion } from "./launch/node-version.mjs";
 
-const run = ["--conditions=react-server", "--import", "tsx", path.join(root, "scripts", "bench", "run.ts")];
-
-/**
- * `npm run bench [-- name] [-- --json] [-- --full]`: measures a build of its own, with the pages that serve as baselines,
- * on a database of its own that one generator fills; with --full a database five times as large. Exits 1 when a budget
- * is not held.
- */
+/** `npm run bench [-- name] [-- --json] [-- --full]`: the measurements. Exits 1 when a budget is not held. */
 await runWhenMain(import.meta.url, async (args) => {
-  const quiet = args.includes("--json");
-  Object.assign(process.env, { ATTACHE_BENCH: "1", NEXT_DIST_DIR: ".next-bench" });
-  if (args.includes("--full")) process.env.ATTACHE_BENCH_FULL = "1";
-  if (quiet) console.log = console.error;
-  await ensureGenerated();
-  await ensureBuilt();
-  const app = await startServedApp({
-    seed: async (env) => {
-      const { code, output } = await runNode([...run, "generate"], { env, quiet: true });
-      if (code !== 0) throw new Halt(`產生量測資料失敗：${output}`, "The data to measure with could not be generated.");
-    },
-  });
-  try {
-    const launch = JSON.stringify(await browserLaunchOptions());
-    const { code } = await runNode([...run, "measure", ...args], { env: { ...app.env, BENCH_BROWSER: launch } });
-    process.exitCode = code;
-  } finally {
-    await app.stop();
-  }
+  checkNodeVersion();
+  ensureInstalled();
+  const { bench } = await import("./bench/all.mjs");
+  process.exitCode = await bench(args);
 });

@@ -8,7 +8,7 @@ import { measureServer } from "./pages";
 import { measureSave } from "./save";
 import { measureSearch } from "./search";
 
-// Called by scripts/bench.mjs, which has started the database and tells where the app will answer.
+// Called by scripts/bench/all.mjs, which has started the database and tells where the app will answer.
 const [task = "", ...args] = process.argv.slice(2);
 const base = process.env.NEXTAUTH_URL ?? "";
 
