@@ -1,13 +1,13 @@
 import { db } from "@/lib/db/client";
 import { readQuery } from "@/lib/search/fold";
 import type { Prisma } from "@/prisma/generated/client";
-import { against, type Figure, median, shown } from "./figures";
+import { against, type Figure, median } from "./figures";
 import { rareWord } from "./words";
 
 /**
  * Finding a two-character word through the index, against the bare query of the newest twenty, and against a LIKE scan
  * of the same texts. Few texts hold the rare word, and a scan reads them all. Every sixteenth holds the common one: there
- * a scan by day is the best plan that there is, also for the index, which can at most equal it; nothing is promised.
+ * a scan by day is the best plan that there is, also for the index.
  */
 export async function measureSearch(): Promise<Figure[]> {
   const scale = `${new Intl.NumberFormat("en").format(await db.searchEntry.count())} texts`;
@@ -17,7 +17,7 @@ export async function measureSearch(): Promise<Figure[]> {
     against(`search ${rareWord}, first 20`, scale, rare.indexed, rare.bare, 10),
     against(`search ${rareWord}, over a scan`, scale, rare.indexed, rare.scanned, 1),
     against(`search 揭弊, first 20`, scale, common.indexed, common.bare, 10),
-    shown(`search 揭弊, over a scan`, scale, common.indexed, common.scanned),
+    against(`search 揭弊, over a scan`, scale, common.indexed, common.scanned, 1),
   ];
 }
 
