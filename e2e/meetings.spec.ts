@@ -12,6 +12,7 @@ import {
   givenTrip,
 } from "./support/given";
 import { expect, test } from "./support/test";
+import { createSeries } from "./support/trip-by-hand";
 
 const fresh = () => crypto.randomUUID().slice(0, 8);
 const on = (day: string) => ({ startsOn: new Date(day), endsOn: new Date(day) });
@@ -19,15 +20,7 @@ const on = (day: string) => ({ startsOn: new Date(day), endsOn: new Date(day) })
 test("a coordinator enters a series and a meeting, finding the zone by its city", async ({ page, signIn }) => {
   await signIn(await givenAccount({ roles: ["COORDINATOR"] }));
   const code = `ACT-${fresh()}`;
-  await page.goto("/meetings");
-  await page.getByRole("link", { name: "新增會議" }).click();
-  await page.getByRole("button", { name: "新增系列" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: "代號" }).fill(code);
-  await dialog.getByRole("textbox", { name: "系列中文名稱" }).fill("反貪腐工作小組");
-  await dialog.getByRole("textbox", { name: "系列英文名稱" }).fill("Anti-Corruption Working Group");
-  await dialog.getByRole("button", { name: "建立系列" }).click();
-  await expect(page.getByText("已建立系列。")).toBeVisible();
+  await createSeries(page, code);
 
   const form = page.getByRole("form", { name: "新增會議" });
   await form.getByRole("combobox", { name: "系列" }).selectOption({ label: `${code} 反貪腐工作小組` });

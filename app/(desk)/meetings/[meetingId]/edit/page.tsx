@@ -6,10 +6,8 @@ import { NewSeries } from "@/components/meetings/new-series";
 import { VersionedForm } from "@/components/meetings/versioned-form";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeleteForm } from "@/components/ui/delete-form";
+import { DeleteSection } from "@/components/ui/delete-section";
 import { PageHead } from "@/components/ui/page-head";
-import { ReasonList } from "@/components/ui/reason-list";
-import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
@@ -59,22 +57,17 @@ export default async function EditMeetingPage({ params }: Props) {
           </ButtonLink>
         </div>
       </VersionedForm>
-      <Section title={t("remove.title")}>
-        {blockers.length > 0 ? (
-          <ReasonList title={t("remove.not")} reasons={blockers.map(say)} />
-        ) : (
-          <>
-            <p>{t("remove.text")}</p>
-            <DeleteForm
-              action={removeMeeting}
-              undoAction={restoreMeeting}
-              hidden={{ meetingId }}
-              word={t("remove.do")}
-              goTo="/meetings"
-            />
-          </>
-        )}
-      </Section>
+      <DeleteSection
+        title={t("remove.title")}
+        text={t("remove.text")}
+        not={t("remove.not")}
+        reasons={blockers.map(say)}
+        action={removeMeeting}
+        undoAction={restoreMeeting}
+        hidden={{ meetingId }}
+        word={t("remove.do")}
+        goTo="/meetings"
+      />
     </Page>
   );
 }

@@ -5,10 +5,9 @@ import { Page } from "@/components/shell/page";
 import { inLanguage } from "@/components/trips/in-language";
 import { TripForm } from "@/components/trips/trip-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeleteForm } from "@/components/ui/delete-form";
+import { DeleteSection } from "@/components/ui/delete-section";
 import { PageHead } from "@/components/ui/page-head";
 import { ReasonList } from "@/components/ui/reason-list";
-import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/access/actor";
 import { can } from "@/lib/access/can";
 import { sayer } from "@/lib/i18n/say";
@@ -58,22 +57,17 @@ export default async function EditTripPage({ params }: Props) {
         )}
       </div>
       {removable && (
-        <Section title={t("remove.title")}>
-          {standing.length > 0 ? (
-            <ReasonList title={t("remove.not")} reasons={standing.map(say)} />
-          ) : (
-            <>
-              <p>{t("remove.text")}</p>
-              <DeleteForm
-                action={removeTrip}
-                undoAction={restoreTrip}
-                hidden={{ tripId }}
-                word={t("remove.do")}
-                goTo="/trips"
-              />
-            </>
-          )}
-        </Section>
+        <DeleteSection
+          title={t("remove.title")}
+          text={t("remove.text")}
+          not={t("remove.not")}
+          reasons={standing.map(say)}
+          action={removeTrip}
+          undoAction={restoreTrip}
+          hidden={{ tripId }}
+          word={t("remove.do")}
+          goTo="/trips"
+        />
       )}
     </Page>
   );
