@@ -96,6 +96,42 @@ test("a drafter builds an agenda with the keyboard alone", async ({ page, signIn
   await expect(page.getByText("臺北 10:00–10:15")).toBeVisible();
 });
 
+test("what is typed while a row is on its way belongs to the next row", async ({ page, signIn }) => {
+  const { meeting, drafter } = await givenDrafter();
+  await signIn(drafter);
+  await page.goto(`/meetings/${meeting.id}/agenda`);
+  await awake(page);
+  const title = page.getByRole("textbox", { name: "中文標題" });
+  await expect(title).toBeFocused();
+  // A form that is drawn anew loses what is typed in between.
+  await title.evaluate((field) => field.setAttribute("data-same", ""));
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/agenda$/, async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+
+  await page.keyboard.type("議程採認");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("9:00-15m");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("秘書處報告");
+  answer();
+  await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("2");
+  await expect(title).toHaveValue("秘書處報告");
+  await expect(title).toBeFocused();
+  await expect(page.locator("[data-same]")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("3");
+  await expect(title).toHaveValue("");
+  expect(await agendaOf(meeting.id)).toEqual(["1 議程採認", "2 秘書處報告"]);
+});
+
 test("a refused row keeps what was typed, and says why under the field", async ({ page, signIn }) => {
   const { meeting, drafter } = await givenDrafter();
   await signIn(drafter);

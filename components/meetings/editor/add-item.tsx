@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { addAgendaItem } from "@/lib/meetings/actions";
 import type { NextItem } from "@/lib/meetings/next-item";
 import { type DayChoice, ItemFields } from "./item-fields";
+import { useNextRow } from "./use-next-row";
 import type { EditorWords } from "./words";
 
 export type Place = { parentId: string | null; afterId: string | null };
@@ -21,25 +22,31 @@ type Props = {
   onClose: () => void;
 };
 
-/** A new row. Enter adds it and opens the next. */
+/** A new row. Enter adds it and begins the next in the same form, so that typing goes on. */
 export function AddItem({ meetingId, place, start, days, words, onAdded, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const more = useRef(true);
+  const { onSent, onEntered, watches } = useNextRow(box);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     // Who already types in it, before the scripts were there, stays where they are.
     if (box.current?.contains(document.activeElement)) return;
     box.current?.querySelector<HTMLElement>(start.number ? '[name="titleZh"]' : '[name="number"]')?.focus();
     box.current?.scrollIntoView({ block: "nearest" });
-  }, [start.number]);
+  }, []);
 
   return (
-    <div ref={box} className="row-form">
+    <div ref={box} className="row-form" onSubmit={() => more.current && onSent()} {...watches}>
       <ActionForm
         action={addAgendaItem}
         aria-label={words.addForm}
         announce="toast"
         keepAs={`agenda-new-${meetingId}`}
-        onDone={({ id }) => id && onAdded(id, more.current)}
+        onDone={({ id }) => {
+          if (!id) return;
+          if (more.current) onEntered();
+          onAdded(id, more.current);
+        }}
       >
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="parentId" value={place.parentId ?? ""} />

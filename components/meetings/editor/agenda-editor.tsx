@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { type Day, day } from "@/lib/calendar/day";
 import type { AgendaItemView } from "@/lib/meetings/model";
@@ -21,13 +21,20 @@ type Props = {
   locale: string;
   words: EditorWords;
 };
-type Open = { id: string } | { place: Place } | null;
+/**
+ * One form serves a run of new rows and moves down with them; `next`: where it goes once the row just entered is among
+ * the others.
+ */
+type Adding = { run: number; place: Place; next?: Place };
+type Open = { id: string } | Adding | null;
 
 /** The agenda as rows that open, move and nest by keyboard. One form is open at a time; what was typed in it is kept. */
 export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
   const { rows, lines, tree, said, move, remove } = useAgenda(items, words);
-  const [open, setOpen] = useState<Open>(items.length === 0 ? { place: { parentId: null, afterId: null } } : null);
-  const list = useRef<HTMLOListElement>(null);
+  const [open, setOpen] = useState<Open>(
+    items.length === 0 ? { run: 0, place: { parentId: null, afterId: null } } : null,
+  );
+  const runs = useRef(0);
   const focused = useRef<string | null>(null);
 
   // A row that changed its place in the document, or a form that closed, must not leave the focus nowhere.
@@ -37,12 +44,23 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
   });
 
   const openId = open && "id" in open ? open.id : null;
-  const place = open && "place" in open ? open.place : null;
+  const adding = open && "place" in open ? open : null;
+  const place = adding && placeOf(adding, lines);
   const close = (id: string | null) => {
     if (id) focused.current = rowId(id);
     setOpen(null);
   };
-  const addAt = (parentId: string | null, afterId: string | null) => setOpen({ place: { parentId, afterId } });
+  const addAt = (parentId: string | null, afterId: string | null) =>
+    setOpen({ run: ++runs.current, place: { parentId, afterId } });
+  const added = (from: Adding, id: string, more: boolean) => {
+    if (!more) focused.current = rowId(id);
+    const { parentId } = from.place;
+    // Whoever went elsewhere while the row was on its way stays there.
+    setOpen((now) => {
+      if (!now || !("run" in now) || now.run !== from.run) return now;
+      return more ? { ...from, next: { parentId, afterId: id } } : null;
+    });
+  };
   const takeOff = (id: string) => {
     const gone = idsUnder(tree, id);
     const at = lines.findIndex(({ node }) => node.id === id);
@@ -54,21 +72,20 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
   const firstDay = day(days[0]?.id ?? "1970-01-01");
   // The form of a new row stands behind the row it follows and all under it, or under its parent.
   const behind = place && (idsUnder(tree, place.afterId ?? "").at(-1) ?? place.parentId);
-  const form = place && (
-    <li key="new">
+  const form = adding && place && (
+    <li key={`new-${adding.run}`}>
       <AddItem
-        key={`${place.parentId} ${place.afterId}`}
         meetingId={meetingId}
         place={place}
         start={nextItem(tree, place.parentId, place.afterId, firstDay)}
         days={days}
         words={words}
-        onAdded={(id, more) => (more ? addAt(place.parentId, id) : close(id))}
+        onAdded={(id, more) => added({ ...adding, place }, id, more)}
         onClose={() => close(place.afterId ?? place.parentId)}
       />
     </li>
   );
-  const isBehind = (id: string) => behind === id;
+  const hasRow = lines.some(({ node }) => node.id === behind);
   const labels = new Map(days.map(({ id, label }) => [id, label]));
 
   return (
@@ -80,20 +97,21 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
         {said}
       </p>
       <ol
-        ref={list}
         className="edit-rows"
         onFocus={({ target }) => {
           focused.current = target.id || focused.current;
         }}
       >
-        {lines.map(({ node, depth }, index) => (
-          <Fragment key={node.id}>
-            {depth === 0 && dayBefore(lines, index) !== node.day && (
-              <li className="edit-day">
+        {/* Flat, so that a form which moves between rows stays the same form. */}
+        {lines
+          .flatMap(({ node, depth }, index) => [
+            depth === 0 && dayBefore(lines, index) !== node.day && (
+              <li key={`day-${node.id}`} className="edit-day">
                 <h2>{node.day ? labels.get(node.day) : words.noDay}</h2>
               </li>
-            )}
+            ),
             <EditorRow
+              key={node.id}
               item={node}
               depth={depth}
               locale={locale}
@@ -109,11 +127,10 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
               onRemove={() => takeOff(node.id)}
             >
               <EditItem item={node} days={days} words={words} onClose={() => close(node.id)} />
-            </EditorRow>
-            {form && isBehind(node.id) && form}
-          </Fragment>
-        ))}
-        {form && !lines.some(({ node }) => isBehind(node.id)) && form}
+            </EditorRow>,
+            behind === node.id && form,
+          ])
+          .concat(hasRow ? [] : [form])}
       </ol>
       <p className="actions mt-4">
         <button
@@ -128,6 +145,11 @@ export function AgendaEditor({ meetingId, items, days, locale, words }: Props) {
       </p>
     </>
   );
+}
+
+/** The form waits where it is until the row it is to follow is there. */
+function placeOf({ place, next }: { place: Place; next?: Place }, lines: readonly { node: AgendaItemView }[]): Place {
+  return next && lines.some(({ node }) => node.id === next.afterId) ? next : place;
 }
 
 /** The day of the top row before this one; undefined before the first. */
