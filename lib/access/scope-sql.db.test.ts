@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import type { Rights } from "./can";
@@ -23,8 +23,6 @@ beforeAll(async () => {
     tripIds.push(id);
   }
 });
-afterAll(() => db.$disconnect());
-
 const rights = (roles: OfficeRole[], role: TripRole | null, preview: Rights["preview"] = null): Rights => ({
   personId: "p",
   roles,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { givenAttendance, givenItem, givenMeeting, givenReport, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
@@ -30,8 +30,6 @@ beforeAll(async () => {
     trips.push(trip.id);
   }
 });
-afterAll(() => db.$disconnect());
-
 const readers = (): Rights[] => {
   const one = (
     roles: Rights["roles"],

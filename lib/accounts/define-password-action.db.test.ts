@@ -3,7 +3,7 @@ import { givenAccount, givenPerson, password } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, send, signOut } from "@/tests/support/gate";
 
-const { changePassword, createAccount, setRoles } = await import("./actions");
+import { changePassword, createAccount, setRoles } from "./actions";
 
 test("nothing typed into a form of passwords is given back, whatever the answer", async () => {
   const me = await givenAccount();

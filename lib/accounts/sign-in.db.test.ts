@@ -10,8 +10,6 @@ import { seal } from "./seal";
 import { attemptSignIn, type SignInAnswer } from "./sign-in";
 import { newTotpSecret } from "./totp";
 
-vi.mock("@node-rs/argon2", { spy: true });
-
 const from = { device: "Firefox · Linux", address: "192.0.2.7" };
 const at = new Date("2026-11-22T02:00:00Z");
 const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);

@@ -1,15 +1,14 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenItem, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
+import { listBriefVersions } from "@/lib/briefs/queries";
 import { db } from "@/lib/db/client";
-import { actAs } from "@/tests/support/gate";
 
-const { findDesk } = await import("@/lib/desk/queries");
-const { listTripRecommendations } = await import("@/lib/trips/queries");
-const { listEarlierPositions } = await import("@/lib/positions/matrix");
-const { listBriefVersions } = await import("@/lib/briefs/queries");
-const { listMinutesVersions } = await import("@/lib/minutes/queries");
-afterAll(() => db.$disconnect());
+import { findDesk } from "@/lib/desk/queries";
+import { listMinutesVersions } from "@/lib/minutes/queries";
+import { listEarlierPositions } from "@/lib/positions/matrix";
+import { listTripRecommendations } from "@/lib/trips/queries";
+import { actAs } from "@/tests/support/gate";
 
 /** What the trail says this person was shown of restricted text, by kind. */
 const shownTo = async (person: { id: string }) => {

@@ -1,13 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
+import { listTripHistory } from "@/lib/trips/history";
 import { actAs } from "@/tests/support/gate";
-
-const { listAuditEvents } = await import("./queries");
-const { readAuditFilter } = await import("./schema");
-const { listTripHistory } = await import("@/lib/trips/history");
-afterAll(() => db.$disconnect());
+import { listAuditEvents } from "./queries";
+import { readAuditFilter } from "./schema";
 
 test("who audits sees what was done; what a record says only with the right to read it", async () => {
   const { trip, people } = await givenDelegation("DRAFTER");

@@ -15,7 +15,6 @@ beforeAll(async () => {
   vi.stubEnv("ATTACHE_DATA", folder);
 });
 afterAll(async () => {
-  await db.$disconnect();
   await rm(folder, { recursive: true });
 });
 

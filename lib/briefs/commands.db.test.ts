@@ -1,15 +1,16 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenDelegation, givenReport } from "@/e2e/support/given";
 import type { Rights } from "@/lib/access/can";
 import type { Outcome } from "@/lib/action/outcome";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { lookAs } from "@/tests/support/signed-in";
 import { decideBrief, restoreBrief, saveBrief, submitBrief } from "./commands";
 import { emptyBrief } from "./model";
 import { findBrief, listBriefVersions } from "./queries";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+lookAs(() => reader);
 const as = (memberships: Rights["memberships"], roles: Rights["roles"] = []) => {
   reader = { personId: "p", roles, memberships, preview: null };
 };
@@ -26,8 +27,6 @@ beforeEach(async () => {
   place = { attendanceId: made.attendance.id, itemId: made.item.id };
   as([{ tripId: made.trip.id, role: "DELEGATE" }]);
 });
-afterAll(() => db.$disconnect());
-
 const save = (by: typeof lin, version: number, more: Partial<typeof content> = {}) =>
   inTransaction<Outcome>((tx) => saveBrief(tx, by, { ...place, ...content, ...more, version }, now));
 const submit = (by: typeof lin, version: number) =>

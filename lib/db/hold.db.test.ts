@@ -1,17 +1,15 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenDelegation } from "@/e2e/support/given";
 import type { FormAction } from "@/lib/action/form-state";
 import { db } from "@/lib/db/client";
+import { saveStay } from "@/lib/logistics/actions";
+import { findLogistics } from "@/lib/logistics/queries";
+import { addIssue } from "@/lib/positions/actions";
+import { noteSeen } from "@/lib/positions/seen";
+import { saveGift, savePicture, saveVisit } from "@/lib/visits/actions";
+import { listGifts, listPictures, listVisits } from "@/lib/visits/queries";
 import { actAs, send } from "@/tests/support/gate";
 import { inTheInstantOf } from "@/tests/support/waiting";
-
-const { saveStay } = await import("@/lib/logistics/actions");
-const { findLogistics } = await import("@/lib/logistics/queries");
-const { addIssue } = await import("@/lib/positions/actions");
-const { noteSeen } = await import("@/lib/positions/seen");
-const { saveGift, savePicture, saveVisit } = await import("@/lib/visits/actions");
-const { listGifts, listPictures, listVisits } = await import("@/lib/visits/queries");
-afterAll(() => db.$disconnect());
 
 type Given = Awaited<ReturnType<typeof givenDelegation>>;
 type Edit = { table: string; id: string; action: FormAction; fields: (by: string) => Record<string, string> };

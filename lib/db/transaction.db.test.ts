@@ -1,10 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenPerson } from "@/e2e/support/given";
-import { db } from "./client";
 import { hold } from "./hold";
 import { inTransaction } from "./transaction";
-
-afterAll(() => db.$disconnect());
 
 test("of two who hold each other up in statements of our own, both get through", async () => {
   const [one, other] = [await givenPerson(), await givenPerson()];

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import {
   givenAccount,
   givenAttendance,
@@ -15,15 +15,13 @@ import type { OfficeRole, TripRole } from "@/lib/access/policy";
 import { addDays, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
+import { lookAs } from "@/tests/support/signed-in";
 import type { WaitingKind } from "./model";
+import { countRail, findDesk } from "./queries";
 
 let actor: Rights;
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => ({ name: "甲", ...actor }) }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-const { countRail, findDesk } = await import("./queries");
+lookAs(() => ({ name: "甲", ...actor }));
 
-afterAll(() => db.$disconnect());
 beforeEach(async () => {
   // What waits for those who may decide anything must not come from another test.
   await db.$executeRawUnsafe('TRUNCATE "Trip", "Meeting", "Person" CASCADE');

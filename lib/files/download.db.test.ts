@@ -1,22 +1,19 @@
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
 import { actAs, signOut } from "@/tests/support/gate";
-
-const { takeUpload } = await import("./upload");
-const { sendFile } = await import("./send");
+import { sendFile } from "./send";
+import { takeUpload } from "./upload";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "files-"));
   process.env.FILES_DIR = folder;
 });
-afterAll(() => db.$disconnect());
-
 const pdf = Buffer.from("%PDF-1.7 簽");
 const png = Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1");
 

@@ -2,22 +2,19 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { givenDelegation } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs } from "@/tests/support/gate";
-
-const { takeUpload } = await import("./upload");
-const { sendFile } = await import("./send");
-const { largestFile } = await import("./model");
+import { largestFile } from "./model";
+import { sendFile } from "./send";
+import { takeUpload } from "./upload";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "files-"));
   process.env.FILES_DIR = folder;
 });
-afterAll(() => db.$disconnect());
-
 const pdf = Buffer.from("%PDF-1.7 簽");
 const _png = Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1");
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { addTo, by, dayOf, givenMeeting, item, now, write } from "@/tests/support/given-agenda";
 import * as commands from "./commands";
@@ -21,8 +21,6 @@ const shape = async () => {
 beforeEach(async () => {
   meetingId = await givenMeeting();
 });
-afterAll(() => db.$disconnect());
-
 describe("agenda", () => {
   test("items stand in the order of their days, sub-items under theirs", async () => {
     const one = await add(item("一"));

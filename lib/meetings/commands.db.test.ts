@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { day } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
@@ -12,8 +12,6 @@ const add = (fields: AgendaItemFields, where = {}) => addTo(meetingId, fields, w
 beforeEach(async () => {
   meetingId = await givenMeeting();
 });
-afterAll(() => db.$disconnect());
-
 describe("meeting", () => {
   test("a series has one meeting of a number, and a code of its own", async () => {
     const seriesCode = code();

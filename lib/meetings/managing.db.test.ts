@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenAttendance, givenMeeting, givenMember, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
 
-const { addAgendaItem, createMeeting, updateMeeting } = await import("./actions");
-const { listManagingTripIds } = await import("./queries");
-afterAll(() => db.$disconnect());
+import { addAgendaItem, createMeeting, updateMeeting } from "./actions";
+import { listManagingTripIds } from "./queries";
 
 const then = { startsOn: new Date("2022-08-17"), endsOn: new Date("2022-08-18") };
 

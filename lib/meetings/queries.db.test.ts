@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { addDays, day, toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
+import { lookAs } from "@/tests/support/signed-in";
 import { listMeetings, listMeetingYears, type MeetingCursor, type MeetingFilter } from "./queries";
 
-vi.mock("@/lib/access/actor", () => ({
-  requireActor: async () => ({ personId: "p", roles: [], memberships: [], preview: null }),
-}));
+lookAs(() => ({ personId: "p", roles: [], memberships: [], preview: null }));
 
 const today = day("2026-11-22");
 
@@ -41,8 +40,6 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => db.$disconnect());
-
 async function all(when: "coming" | "past", filter: MeetingFilter = {}) {
   const found = [];
   let after: MeetingCursor = null;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { attendMeeting } from "@/lib/trips/commands";
@@ -13,8 +13,6 @@ const entries = () => db.searchEntry.count({ where: { meetingId } });
 beforeEach(async () => {
   meetingId = await givenMeeting();
 });
-afterAll(() => db.$disconnect());
-
 test("a meeting on which nothing stands is taken off with its agenda, found by nobody, and brought back", async () => {
   await addTo(meetingId, item("一", "2026-12-02"));
   expect(await entries()).toBe(2);

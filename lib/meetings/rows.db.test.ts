@@ -1,10 +1,9 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenItem, givenMeeting, givenSeries } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { readItems, readMeeting } from "./rows";
 
-afterAll(() => db.$disconnect());
 const meetingOf = (id: string) => readMeeting(db, sql`m."id" = ${id}`);
 const itemsOf = (id: string) => readItems(db, sql`i."meetingId" = ${id}`);
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenAttendance, givenDelegation, givenReport, givenTrip } from "@/e2e/support/given";
 import type { Rights } from "@/lib/access/can";
 import type { Outcome } from "@/lib/action/outcome";
@@ -6,11 +6,12 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { type Doc, docFromText, paragraph } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
+import { lookAs } from "@/tests/support/signed-in";
 import { finishMinutes, gradeMinutes, restoreMinutes, saveMinutes } from "./commands";
 import { findMinutes, listMinutesVersions } from "./queries";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+lookAs(() => reader);
 const as = (memberships: Rights["memberships"], roles: Rights["roles"] = [], preview: Rights["preview"] = null) => {
   reader = { personId: "p", roles, memberships, preview };
 };
@@ -26,8 +27,6 @@ beforeEach(async () => {
   place = { attendanceId: made.attendance.id, itemId: made.item.id };
   as([{ tripId: made.trip.id, role: "DRAFTER" }]);
 });
-afterAll(() => db.$disconnect());
-
 type More = { version?: number; automatic?: boolean; minutes?: number };
 const save = (by: typeof lin, text: string | Doc, { version = 0, automatic, minutes = 0 }: More = {}) =>
   inTransaction<Outcome>((tx) =>

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { givenDelegation, givenMember, givenPerson, givenReport } from "@/e2e/support/given";
 import type { Rights } from "@/lib/access/can";
 import type { Outcome } from "@/lib/action/outcome";
 import { day } from "@/lib/calendar/day";
 import { db, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { lookAs } from "@/tests/support/signed-in";
 import { addIntervention, addIssue, noteCommitment, noteOutcome, notePosition } from "./commands";
 import type { Stance } from "./model";
 import { recordTarget } from "./place";
@@ -12,7 +13,7 @@ import { findNotes, listSpeakers } from "./queries";
 import { keepCommitment, removeRecord, restoreRecord } from "./removal";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+lookAs(() => reader);
 const as = (memberships: Rights["memberships"], roles: Rights["roles"] = []) => {
   reader = { personId: "p", roles, memberships, preview: null };
 };
@@ -41,8 +42,6 @@ beforeEach(async () => {
   place = { attendanceId: made.attendance.id, itemId: made.item.id };
   as([{ tripId: made.trip.id, role: "DRAFTER" }]);
 });
-afterAll(() => db.$disconnect());
-
 const grade = "INTERNAL" as const;
 const issue = (title = "新增彙編相關成果之工作", more: object = {}) =>
   write((tx) => addIssue(tx, by, { ...place, title, grade, ...more }, now));

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Rights } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
+import { lookAs } from "@/tests/support/signed-in";
 import { findMatrix, listEarlierPositions } from "./matrix";
 import { listSeriesMeetings } from "./series";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => ({ name: "甲", ...reader }) }));
+lookAs(() => ({ name: "甲", ...reader }));
 
 const made = {
   series: "",
@@ -70,8 +71,6 @@ beforeAll(async () => {
     await db.outcome.create({ data: { ...on, kind: "NO_CONSENSUS", evidence: "", notedBy: "p" } });
   }
 });
-afterAll(() => db.$disconnect());
-
 const title = (trip: number) => (trip === 0 ? "甲" : "乙");
 const as = (trip: number | null, roles: Rights["roles"] = []) => {
   reader = {

@@ -1,20 +1,18 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db, type Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { renameSection, saveCover, saveSection } from "@/lib/report/actions";
 import { chapterSeen, coverSeen } from "@/lib/report/seen";
 import { paragraph } from "@/lib/richtext/model";
+import { addProgress } from "@/lib/tasks/actions";
+import { listBlindOwners } from "@/lib/tasks/queries";
+import { editTrip } from "@/lib/trips/actions";
 import { actAs, said, send } from "@/tests/support/gate";
 import { inTheInstantOf } from "@/tests/support/waiting";
+import { gradeRecommendation, raiseRecommendation } from "./actions";
 import { mirrorRecommendation } from "./mirror";
-
-const { renameSection, saveCover, saveSection } = await import("@/lib/report/actions");
-const { editTrip } = await import("@/lib/trips/actions");
-const { gradeRecommendation, raiseRecommendation } = await import("./actions");
-const { listBlindOwners } = await import("@/lib/tasks/queries");
-const { addProgress } = await import("@/lib/tasks/actions");
-afterAll(() => db.$disconnect());
 
 /** A recommendation from open words, findable, with a task and its evidence. */
 async function givenQuoted() {

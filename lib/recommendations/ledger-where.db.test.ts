@@ -1,12 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenReport, givenTrip } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
 import { openWhere, stateWhere } from "./ledger-where";
 import { decisions, followStates, type TaskState } from "./model";
 import { followState, isOpen } from "./rules";
-
-afterAll(() => db.$disconnect());
 
 const standings: [TaskState, number][] = [
   ["OPEN", 0],

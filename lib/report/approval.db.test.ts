@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenAccount, givenMember } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import {
@@ -22,11 +22,6 @@ import { findCover } from "./cover-queries";
 import { findReport } from "./queries";
 import { coverSeen } from "./seen";
 
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-
-afterAll(() => db.$disconnect());
 beforeEach(setScene);
 
 describe("handing in and approving", () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenItem } from "@/e2e/support/given";
 import { day, toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
@@ -24,11 +24,6 @@ import { findSectionDraft, listChapterVersions } from "./section-queries";
 import * as sources from "./source-commands";
 import { findReportWork } from "./work-queries";
 
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-
-afterAll(() => db.$disconnect());
 beforeEach(setScene);
 
 describe("beside its source", () => {

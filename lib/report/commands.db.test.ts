@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenAttendance, givenDelegation, givenItem, givenMeeting } from "@/e2e/support/given";
 import { day, toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
@@ -22,11 +22,6 @@ import * as commands from "./commands";
 import { listChapterVersions } from "./section-queries";
 import * as sources from "./source-commands";
 
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-
-afterAll(() => db.$disconnect());
 beforeEach(setScene);
 
 describe("drafting", () => {

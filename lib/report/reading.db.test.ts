@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { givenAccount, givenMember } from "@/e2e/support/given";
 import { tripRecordScope } from "@/lib/access/scope";
 import { db } from "@/lib/db/client";
@@ -22,11 +22,6 @@ import { findMark, findReport, findReportTrip, picturesOf } from "./queries";
 import { findSection, findSectionDraft, listChapterVersions } from "./section-queries";
 import { findDecision, findReportWork } from "./work-queries";
 
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-
-afterAll(() => db.$disconnect());
 beforeEach(setScene);
 
 describe("reading", () => {

@@ -1,14 +1,8 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { db } from "@/lib/db/client";
+import { beforeEach, expect, test } from "vitest";
 import { chapterOf, draft, onTrip, reasons, reportAs, scene, setScene, write } from "@/tests/support/report-scene";
 import * as chapters from "./chapter-commands";
 import { chapterSeen, coverSeen } from "./seen";
 
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => scene.actor }));
-// Outside React nothing is kept between calls.
-vi.mock("react", async (load) => ({ ...(await load<typeof import("react")>()), cache: (work: unknown) => work }));
-
-afterAll(() => db.$disconnect());
 beforeEach(async () => {
   await setScene();
   await draft();

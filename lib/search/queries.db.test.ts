@@ -1,19 +1,19 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { givenDelegation, givenMeeting, givenReport, givenSeries } from "@/e2e/support/given";
 import type { Rights } from "@/lib/access/can";
 import type { OfficeRole, TripRole } from "@/lib/access/policy";
 import { type Day, day } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import type { Grade } from "@/prisma/generated/enums";
+import { lookAs } from "@/tests/support/signed-in";
 import { indexEntry } from "./index-entry";
 import type { SearchKind } from "./model";
+import { search } from "./queries";
 import { readSearchFilter } from "./search-filter";
 
 let actor: Rights;
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => ({ accountId: null, name: "測試", ...actor }) }));
-const { search } = await import("./queries");
+lookAs(() => ({ accountId: null, name: "測試", ...actor }));
 
-afterAll(() => db.$disconnect());
 beforeEach(async () => {
   await db.searchEntry.deleteMany();
 });

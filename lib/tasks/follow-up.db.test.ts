@@ -1,17 +1,14 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenAgency, givenMember, givenUnit } from "@/e2e/support/given";
 import { givenRecommendation, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
-
+import { exportLedger } from "@/lib/recommendations/export";
+import { listLedger } from "@/lib/recommendations/ledger";
+import { readLedgerFilter } from "@/lib/recommendations/ledger-filter";
+import { findRecommendation } from "@/lib/recommendations/queries";
 import { as, decided, quote, reported, send } from "@/tests/support/follow-up-scene";
-
-const { findRecommendation } = await import("@/lib/recommendations/queries");
-const { listLedger } = await import("@/lib/recommendations/ledger");
-const { exportLedger } = await import("@/lib/recommendations/export");
-const { readLedgerFilter } = await import("@/lib/recommendations/ledger-filter");
-const tasks = await import("./actions");
-const { findTask, listOwnerChoices } = await import("./queries");
-afterAll(() => db.$disconnect());
+import * as tasks from "./actions";
+import { findTask, listOwnerChoices } from "./queries";
 
 test("evidence is a file of this trip that its author uploaded", async () => {
   const { recommendation, trip } = await decided();

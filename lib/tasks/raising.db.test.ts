@@ -1,17 +1,14 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenItem, givenMeeting } from "@/e2e/support/given";
 import { givenRecommendation, givenSection } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import * as recommendations from "@/lib/recommendations/actions";
+import { raiseRecommendation } from "@/lib/recommendations/commands";
+import { findRaising, findRecommendation, listItemChoices } from "@/lib/recommendations/queries";
 import type { Doc } from "@/lib/richtext/model";
-
 import { as, quote, raised, reported, send } from "@/tests/support/follow-up-scene";
 import { left } from "@/tests/support/gate";
-
-const recommendations = await import("@/lib/recommendations/actions");
-const { findRecommendation, findRaising, listItemChoices } = await import("@/lib/recommendations/queries");
-const { raiseRecommendation } = await import("@/lib/recommendations/commands");
-afterAll(() => db.$disconnect());
 
 test("raised from marked words, with a number of its year, findable, and recorded", async () => {
   const { section, item, delegate, trip } = await reported();

@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount } from "@/e2e/support/given";
 import { givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
-
+import * as recommendations from "@/lib/recommendations/actions";
 import { as, decided, send } from "@/tests/support/follow-up-scene";
-
-const recommendations = await import("@/lib/recommendations/actions");
-const tasks = await import("./actions");
-const { findTask } = await import("./queries");
-afterAll(() => db.$disconnect());
+import * as tasks from "./actions";
+import { findTask } from "./queries";
 
 test("from a task to its verification: handed out, worked on, said to be done, sent back, verified by a second person", async () => {
   const { recommendation, head } = await decided();

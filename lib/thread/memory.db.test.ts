@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import {
   givenAttendance,
   givenDelegation,
@@ -11,11 +11,12 @@ import {
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import type { Rights } from "@/lib/access/can";
 import { db } from "@/lib/db/client";
+import { lookAs } from "@/tests/support/signed-in";
 import { listMemory } from "./memory";
 import { isSilent } from "./memory-model";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+lookAs(() => reader);
 const as = (memberships: Rights["memberships"], roles: Rights["roles"] = []) => {
   reader = { personId: "p", roles, memberships, preview: null };
 };
@@ -59,8 +60,6 @@ beforeEach(async () => {
   world = await givenLastTime();
   as([{ tripId: world.last.trip.id, role: "DELEGATE" }]);
 });
-afterAll(() => db.$disconnect());
-
 test("the delegation remembers outcome, words, stances, promises, and how far the tasks are", async () => {
   const [step, ...older] = await listMemory(world.next.id);
   expect(older).toEqual([]);

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Rights } from "@/lib/access/can";
 import { attendanceRecordScope, readableAttendance, tripRecordScope, tripScope } from "@/lib/access/scope";
 import { db } from "@/lib/db/client";
 import { listDelegations } from "@/lib/meetings/queries";
+import { lookAs } from "@/tests/support/signed-in";
 import { listThreads } from "./threads";
 
 let reader: Rights = { personId: "p", roles: [], memberships: [], preview: null };
-vi.mock("@/lib/access/actor", () => ({ requireActor: async () => reader }));
+lookAs(() => reader);
 
 const now = Date.parse("2022-09-01T04:00:00Z");
 const made = { meetingId: "", item: "", other: "", trips: [] as string[], attendances: [] as string[] };
@@ -85,8 +86,6 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(() => db.$disconnect());
-
 const as = (memberships: Rights["memberships"], roles: Rights["roles"] = [], preview: Rights["preview"] = null) => {
   reader = { personId: "p", roles, memberships, preview };
 };

@@ -1,12 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenMember, givenPerson, givenReport, givenTrip } from "@/e2e/support/given";
 import { toDate } from "@/lib/calendar/day";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
 import { draft, read } from "@/tests/support/trip-scene";
 
-const actions = await import("./actions");
-afterAll(() => db.$disconnect());
+import * as actions from "./actions";
 
 const cover = {
   title: "出席會議",

@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenAttendance, givenMeeting, givenReport } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
 import { draft, read } from "@/tests/support/trip-scene";
 
-const actions = await import("./actions");
-afterAll(() => db.$disconnect());
+import * as actions from "./actions";
 
 const approver = () => givenAccount({ roles: ["APPROVER"] });
 const stateOf = async (id: string) =>

@@ -1,15 +1,13 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenDelegation, givenPerson, givenReport } from "@/e2e/support/given";
 import { db, type Tx } from "@/lib/db/client";
+import { gradeMinutes, saveMinutes } from "@/lib/minutes/actions";
+import { keepCommitment, noteOutcome } from "@/lib/positions/actions";
 import { docFromText } from "@/lib/richtext/model";
+import { removeVisit, saveGift, savePicture, saveVisit } from "@/lib/visits/actions";
 import { actAs, said, send } from "@/tests/support/gate";
 import { inTheInstantOf } from "@/tests/support/waiting";
-
-const { addMember, changeMember, removeMember } = await import("./actions");
-const { gradeMinutes, saveMinutes } = await import("@/lib/minutes/actions");
-const { keepCommitment, noteOutcome } = await import("@/lib/positions/actions");
-const { saveGift, savePicture, saveVisit, removeVisit } = await import("@/lib/visits/actions");
-afterAll(() => db.$disconnect());
+import { addMember, changeMember, removeMember } from "./actions";
 
 /** A trip whose head has everything to write, with restricted minutes, and a report in some state. */
 async function givenRecord(state: "DRAFT" | "RETURNED" | "SUBMITTED" | "APPROVED") {

@@ -1,12 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
 import { actAs } from "@/tests/support/gate";
 
-const { listTripHistory } = await import("./history");
-const { findTrip } = await import("./queries");
-afterAll(() => db.$disconnect());
+import { listTripHistory } from "./history";
+import { findTrip } from "./queries";
 
 test("the history tells nobody what the records themselves keep from them", async () => {
   const { trip, people } = await givenDelegation("DRAFTER");

@@ -1,12 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenMeeting, givenMember, givenPerson, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send, signOut } from "@/tests/support/gate";
 import { draft } from "@/tests/support/trip-scene";
-
-const { approvalSeen } = await import("./approval-seen");
-const actions = await import("./actions");
-afterAll(() => db.$disconnect());
+import * as actions from "./actions";
+import { approvalSeen } from "./approval-seen";
 
 const cover = {
   title: "出席會議",

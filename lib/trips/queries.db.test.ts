@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import {
   givenAccount,
   givenAttendance,
@@ -14,13 +14,12 @@ import { addDays, dayIn, toDate } from "@/lib/calendar/day";
 import { officeZone } from "@/lib/calendar/zone";
 import { db } from "@/lib/db/client";
 import { actAs } from "@/tests/support/gate";
+import { listMeetingChoices, listPersonChoices } from "./choices";
+import { listTripHistory } from "./history";
 import type { TripFilter } from "./listing";
+import { listTrips } from "./listing";
+import { findTrip, listTripMeetings, listTripRecommendations } from "./queries";
 
-const { findTrip, listTripMeetings, listTripRecommendations } = await import("./queries");
-const { listTrips } = await import("./listing");
-const { listMeetingChoices, listPersonChoices } = await import("./choices");
-const { listTripHistory } = await import("./history");
-afterAll(() => db.$disconnect());
 beforeEach(() => db.$executeRawUnsafe('TRUNCATE "Trip", "Meeting" CASCADE'));
 
 const all: TripFilter = { stage: null, year: null, whose: "all", sort: "days", descending: true, page: 1 };

@@ -1,11 +1,9 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, send } from "@/tests/support/gate";
+import * as actions from "./actions";
 import { standingSeen } from "./standing-seen";
-
-const actions = await import("./actions");
-afterAll(() => db.$disconnect());
 
 /** How many statements stand before a row that another transaction holds. */
 async function waiting(): Promise<number> {

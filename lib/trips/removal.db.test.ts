@@ -1,12 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenAttendance, givenItem, givenMeeting, givenMember, givenTrip } from "@/e2e/support/given";
 import { findSession } from "@/lib/accounts/sessions";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
 
-const { removeTrip, restoreTrip, submitTrip } = await import("./actions");
-const { findTrip } = await import("./queries");
-afterAll(() => db.$disconnect());
+import { removeTrip, restoreTrip, submitTrip } from "./actions";
+import { findTrip } from "./queries";
 
 const draft = async () => {
   const [trip, meeting, head] = [await givenTrip({ state: "DRAFT" }), await givenMeeting(), await givenAccount()];

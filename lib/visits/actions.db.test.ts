@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
 import { actAs, said, send } from "@/tests/support/gate";
 
-const actions = await import("./actions");
-const { listGifts, listPictures, listVisits } = await import("./queries");
-afterAll(() => db.$disconnect());
+import * as actions from "./actions";
+import { listGifts, listPictures, listVisits } from "./queries";
 
 const file = (
   tripId: string,

@@ -1,31 +1,12 @@
-import { vi } from "vitest";
 import type { Rights } from "@/lib/access/can";
 import type { OfficeRole } from "@/lib/access/policy";
 import type { FormAction, FormState } from "@/lib/action/form-state";
 import { db } from "@/lib/db/client";
+import { left, lookAs } from "./signed-in";
 
-/**
- * Queries and actions without a browser: whoever was last named by `actAs` is signed in, sentences are their keys, and
- * what belongs to a request (redirects, revalidation) does nothing. Import this first, and what it serves with
- * `await import(…)`.
- */
-const signedIn: { actor: object | null } = { actor: null };
-/** Where redirects went since somebody was last signed in. */
-export const left: string[] = [];
+export { left, signOut } from "./signed-in";
 
-vi.doMock("@/lib/access/actor", () => ({
-  findActor: async () => signedIn.actor,
-  requireActor: async () => {
-    if (!signedIn.actor) throw new Error("nobody is signed in");
-    return signedIn.actor;
-  },
-}));
-vi.doMock("react", async (load) => ({ ...((await load()) as object), cache: (work: unknown) => work }));
-vi.doMock("next/headers", () => ({ cookies: async () => ({ set: () => {} }) }));
-vi.doMock("next/cache", () => ({ revalidatePath: () => {} }));
-vi.doMock("next/navigation", () => ({ redirect: (to: string) => left.push(to) }));
-vi.doMock("next/server", () => ({ after: () => {} }));
-vi.doMock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+/** Actions as a form sends them, by whoever was last named by `actAs`. */
 
 type Who = { id: string; personId: string; name: string; roles?: readonly string[] };
 
@@ -48,14 +29,10 @@ export async function actAs(who: Who, preview: Rights["preview"] = null) {
     address: null,
     preferences: { locale: "zh-TW", calendar: "GREGORIAN" },
   };
-  signedIn.actor = actor;
+  lookAs(() => actor);
   left.length = 0;
   return actor;
 }
-
-export const signOut = () => {
-  signedIn.actor = null;
-};
 
 /** Sends a form: lists are repeated fields named "x[]". */
 export async function send(

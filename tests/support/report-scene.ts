@@ -10,11 +10,9 @@ import { findReport } from "@/lib/report/queries";
 import { type Doc, docFromText, paragraph } from "@/lib/richtext/model";
 import { plainText } from "@/lib/richtext/text";
 import type { Prisma } from "@/prisma/generated/client";
+import { lookAs } from "@/tests/support/signed-in";
 
-/**
- * A trip with a meeting, minutes with a restricted paragraph, its people, a stranger and a unit head. Test files that
- * use it mock the actor: `requireActor: async () => scene.actor`.
- */
+/** A trip with a meeting, minutes with a restricted paragraph, its people, a stranger and a unit head. */
 
 export type Who = Rights & { accountId: string; name: string };
 type Account = { id: string; personId: string; name: string };
@@ -48,6 +46,7 @@ export async function setScene(): Promise<void> {
   if (!head || !drafter) throw new Error("nobody");
   const stranger = await givenAccount();
   const chief = await givenAccount({ roles: ["UNIT_HEAD"] });
+  lookAs(() => scene.actor);
   Object.assign(scene, { ...given, head, drafter, stranger, chief });
   const content = [paragraph("採認議程。"), paragraph("美方底線。", { grade: "RESTRICTED" })];
   await noted(given.item.id, { type: "doc", content });

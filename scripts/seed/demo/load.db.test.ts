@@ -21,7 +21,6 @@ beforeAll(async () => {
   await db.$transaction((tx) => loadDemo(tx, now), { timeout: 120_000 });
 }, 120_000);
 afterAll(async () => {
-  await db.$disconnect();
   await rm(folder, { recursive: true });
 });
 
