@@ -1,11 +1,18 @@
 import { defineConfig } from "@playwright/test";
 import { browserLaunchOptions } from "./scripts/browser/find.mjs";
 
+const long = /(spine|two-trips)\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./tests/support/served-app.ts",
   workers: 2,
   fullyParallel: true,
+  // The longest first: begun last, they keep one worker busy while the other has nothing left to do.
+  projects: [
+    { name: "long", testMatch: long },
+    { name: "all others", testIgnore: long },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -2,6 +2,7 @@ import { complain } from "../console.mjs";
 import { ensureGenerated } from "../launch/build.mjs";
 import { browserPart } from "./browser-part.mjs";
 import { buildPart } from "./build-part.mjs";
+import { standingApp } from "./demo-app.mjs";
 import { driftPart } from "./drift-part.mjs";
 import { runInTurn } from "./part.mjs";
 import { staticParts, typesPart } from "./static-parts.mjs";
@@ -16,16 +17,27 @@ const unitPart = vitestPart("unit tests", "unit");
  */
 export function testAll() {
   return report(async () => {
-    const beside = [...staticParts(), typesPart, unitPart, vitestPart("database tests", "db"), driftPart];
-    let built = { passed: 0, failed: 0 };
-    const buildThenStart = async () => {
-      built = await runInTurn([buildPart]);
-      // Without a build there is nothing to start: that is one failure, not a hundred.
-      const started = built.failed ? [] : [await runInTurn([vitestPart("starting and stopping", "launch")])];
-      return [built, ...started];
+    const app = standingApp();
+    const building = runInTurn([buildPart]);
+    // Without a build there is nothing to start: that is one failure, not a hundred.
+    const whenBuilt = async (/** @type {import("./part.mjs").Part} */ part) =>
+      (await building).failed ? [] : [await runInTurn([part])];
+    const beside = async () => {
+      const result = await runInTurn([
+        ...staticParts(),
+        typesPart,
+        unitPart,
+        vitestPart("database tests", "db"),
+        driftPart,
+      ]);
+      return [result, ...(await whenBuilt(app.part))];
     };
-    const results = (await Promise.all([buildThenStart(), runInTurn(beside)])).flat();
-    return built.failed ? results : [...results, await runInTurn([browserPart])];
+    try {
+      const lanes = await Promise.all([building, whenBuilt(vitestPart("starting and stopping", "launch")), beside()]);
+      return [...lanes.flat(), ...(await whenBuilt(browserPart(app.env)))];
+    } finally {
+      await app.stop();
+    }
   });
 }
 

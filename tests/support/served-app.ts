@@ -1,12 +1,19 @@
 import { ensureBuilt, ensureGenerated } from "../../scripts/launch/build.mjs";
-import { seed } from "../../scripts/seed.mjs";
-import { startServedApp } from "../../scripts/test/served-app.mjs";
+import { standing, startDemoApp } from "../../scripts/test/demo-app.mjs";
 
-/** Playwright's global setup: the built app with the demo in it. Tests find address and secrets in the environment. */
+/**
+ * Playwright's global setup: the built app with the demo in it, unless one stands already. Tests find address and
+ * secrets in the environment.
+ */
 export default async function setup() {
+  const already = process.env[standing];
+  if (already) {
+    Object.assign(process.env, JSON.parse(already));
+    return;
+  }
   await ensureGenerated();
   await ensureBuilt();
-  const app = await startServedApp({ seed: (env) => seed("demo", { env, quiet: true }) });
+  const app = await startDemoApp();
   Object.assign(process.env, app.env);
   return () => app.stop();
 }
