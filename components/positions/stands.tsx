@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { Stand } from "@/lib/positions/model";
-import { byStance } from "@/lib/positions/rules";
+import { byStance, byWords } from "@/lib/positions/rules";
 import { StanceMark } from "./stance-mark";
 
-/** Who stands where on one issue: a line for each stance, economies in the order of protocol. */
+/** Who stands where on one issue: a line for each stance, economies in the order of protocol, what several said in the same words once. */
 export async function Stands({ positions, locale }: { positions: readonly Stand[]; locale: string }) {
   const t = await getTranslations("positions");
   const groups = byStance(positions);
@@ -18,10 +18,14 @@ export async function Stands({ positions, locale }: { positions: readonly Stand[
             </span>
           </span>
           <span>
-            {group.positions.map(({ id, economy, quote }, place) => (
-              <span key={id}>
-                {place > 0 && (locale === "en" ? "; " : "、")}
-                <span lang={locale}>{locale === "en" ? economy.nameEn : economy.nameZh}</span>
+            {byWords(group.positions).map(({ quote, positions: together }, place) => (
+              <span key={together[0]?.id}>
+                {place > 0 && (locale === "en" ? "; " : "；")}
+                <span lang={locale}>
+                  {together
+                    .map(({ economy }) => (locale === "en" ? economy.nameEn : economy.nameZh))
+                    .join(locale === "en" ? ", " : "、")}
+                </span>
                 {quote && (
                   <q className="quiet" lang="zh-TW">
                     {quote}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "@/lib/calendar/day";
 import type { PositionView, Stance } from "./model";
-import { byStance, commitmentState, contentBlockers } from "./rules";
+import { byStance, byWords, commitmentState, contentBlockers } from "./rules";
 
 const position = (code: string, stance: Stance): PositionView => ({
   id: code,
@@ -22,6 +22,22 @@ test("positions stand by stance, support first, each in the order given", () => 
 
 test("an economy may both support and ask to amend", () => {
   expect(byStance([position("NZ", "AMEND"), position("NZ", "SUPPORT")])).toHaveLength(2);
+});
+
+test("the same words of several are read once; who said nothing verbatim stands together", () => {
+  const said = (code: string, quote: string | null) => ({ ...position(code, "SUPPORT"), quote });
+  const groups = byWords([
+    said("AU", "保留"),
+    said("CL", null),
+    said("MX", "保留 "),
+    said("NZ", "修正"),
+    said("US", ""),
+  ]);
+  expect(groups.map(({ quote, positions }) => [quote, positions.map(({ economy }) => economy.code).join()])).toEqual([
+    ["保留", "AU,MX"],
+    [null, "CL,US"],
+    ["修正", "NZ"],
+  ]);
 });
 
 test("a promise is kept, open, or late once its day has passed", () => {

@@ -17,6 +17,21 @@ export const byStance = <One extends { stance: Stance }>(
     .map((stance) => ({ stance, positions: positions.filter((position) => position.stance === stance) }))
     .filter((group) => group.positions.length > 0);
 
+/**
+ * Those who were quoted in the same words, together: minutes often name several economies in one sentence, which is then
+ * read once. In the order in which the words come first; economies without words are together as well.
+ */
+export function byWords<One extends { quote: string | null }>(
+  positions: readonly One[],
+): { quote: string | null; positions: One[] }[] {
+  const groups = new Map<string | null, One[]>();
+  for (const position of positions) {
+    const words = position.quote?.trim() || null;
+    groups.set(words, [...(groups.get(words) ?? []), position]);
+  }
+  return [...groups].map(([quote, together]) => ({ quote, positions: together }));
+}
+
 /** kept 已兌現 · late: its day has passed · open */
 export const commitmentState = (
   { keptOn, dueOn }: Pick<CommitmentView, "keptOn" | "dueOn">,
