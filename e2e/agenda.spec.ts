@@ -1,33 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
+import { agendaOf, givenDrafter, row, typeFirstRow } from "./support/agenda-editor";
 import { awake } from "./support/awake";
 import { violationsOn } from "./support/axe";
 import { db } from "./support/database";
-import {
-  givenAccount,
-  givenAttendance,
-  givenItem,
-  givenMeeting,
-  givenMember,
-  givenSeries,
-  givenTrip,
-} from "./support/given";
+import { givenAccount, givenItem, givenMeeting, givenMember, givenSeries } from "./support/given";
 import { expect, test } from "./support/test";
-
-/** A meeting with a drafter of the delegation that attends it. */
-async function givenDrafter() {
-  const [trip, meeting, drafter] = await Promise.all([givenTrip(), givenMeeting(), givenAccount()]);
-  await Promise.all([givenMember(trip, drafter, "DRAFTER"), givenAttendance(trip, meeting)]);
-  return { trip, meeting, drafter };
-}
-
-/** The rows as they stand in the database, indented by their depth. */
-async function agendaOf(meetingId: string) {
-  const rows = await db.agendaItem.findMany({ where: { meetingId, deletedAt: null }, orderBy: { position: "asc" } });
-  const depth = (id: string | null): number =>
-    id === null ? 0 : 1 + depth(rows.find((row) => row.id === id)?.parentId ?? null);
-  return rows.map((row) => `${">".repeat(depth(row.parentId))}${row.number ?? ""} ${row.titleZh}`);
-}
 
 /** Another person at the same time, in a browser of their own. */
 async function somebodyElse(browser: Browser, baseURL: string | undefined, account: { id: string }): Promise<Page> {
@@ -40,9 +18,6 @@ async function somebodyElse(browser: Browser, baseURL: string | undefined, accou
   return context.newPage();
 }
 
-const row = (page: Page, name: string | RegExp) =>
-  page.getByRole("main").getByRole("listitem").getByRole("button", { name });
-
 test("a drafter builds an agenda with the keyboard alone", async ({ page, signIn }) => {
   const { meeting, drafter } = await givenDrafter();
   await signIn(drafter);
@@ -52,12 +27,7 @@ test("a drafter builds an agenda with the keyboard alone", async ({ page, signIn
   const title = page.getByRole("textbox", { name: "中文標題" });
   await expect(title).toBeFocused();
   await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("1");
-  await page.keyboard.type("議程採認");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.type("9:00-15m");
-  await page.keyboard.press("Enter");
+  await typeFirstRow(page);
 
   // The next row goes on where the first ends.
   await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("2");
@@ -94,42 +64,6 @@ test("a drafter builds an agenda with the keyboard alone", async ({ page, signIn
   await page.goto(`/meetings/${meeting.id}`);
   await expect(page.getByRole("heading", { name: "議程採認" })).toBeVisible();
   await expect(page.getByText("臺北 10:00–10:15")).toBeVisible();
-});
-
-test("what is typed while a row is on its way belongs to the next row", async ({ page, signIn }) => {
-  const { meeting, drafter } = await givenDrafter();
-  await signIn(drafter);
-  await page.goto(`/meetings/${meeting.id}/agenda`);
-  await awake(page);
-  const title = page.getByRole("textbox", { name: "中文標題" });
-  await expect(title).toBeFocused();
-  // A form that is drawn anew loses what is typed in between.
-  await title.evaluate((field) => field.setAttribute("data-same", ""));
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(/\/agenda$/, async (route) => {
-    if (route.request().method() === "POST") await held;
-    await route.continue();
-  });
-
-  await page.keyboard.type("議程採認");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.type("9:00-15m");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("秘書處報告");
-  answer();
-  await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("2");
-  await expect(title).toHaveValue("秘書處報告");
-  await expect(title).toBeFocused();
-  await expect(page.locator("[data-same]")).toHaveCount(1);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox", { name: "編號" })).toHaveValue("3");
-  await expect(title).toHaveValue("");
-  expect(await agendaOf(meeting.id)).toEqual(["1 議程採認", "2 秘書處報告"]);
 });
 
 test("a refused row keeps what was typed, and says why under the field", async ({ page, signIn }) => {

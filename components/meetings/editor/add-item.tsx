@@ -36,17 +36,16 @@ export function AddItem({ meetingId, place, start, days, words, onAdded, onClose
   }, []);
 
   return (
-    <div ref={box} className="row-form" onSubmit={() => more.current && onSent()} {...watches}>
+    <div ref={box} className="row-form" {...watches}>
       <ActionForm
-        action={addAgendaItem}
+        action={(state, data) => {
+          onSent(data, more.current);
+          return addAgendaItem(state, data);
+        }}
         aria-label={words.addForm}
         announce="toast"
         keepAs={`agenda-new-${meetingId}`}
-        onDone={({ id }) => {
-          if (!id) return;
-          if (more.current) onEntered();
-          onAdded(id, more.current);
-        }}
+        onDone={({ id }) => id && onAdded(id, onEntered())}
       >
         <input type="hidden" name="meetingId" value={meetingId} />
         <input type="hidden" name="parentId" value={place.parentId ?? ""} />

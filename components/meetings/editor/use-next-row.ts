@@ -7,14 +7,15 @@ import { type RefObject, useRef } from "react";
  * when the row is entered, only what was sent with it leaves the fields.
  */
 export function useNextRow(box: RefObject<HTMLElement | null>) {
-  const sent = useRef("");
+  // Of the sending itself: the fields and the buttons are already about the next row.
+  const sent = useRef({ title: "", more: true });
   const composing = useRef(false);
   const title = () => box.current?.querySelector<HTMLInputElement>('[name="titleZh"]');
 
   const begin = () => {
     const field = title();
     const typed = field?.value ?? "";
-    const ahead = typed.startsWith(sent.current) ? typed.slice(sent.current.length) : "";
+    const ahead = typed.startsWith(sent.current.title) ? typed.slice(sent.current.title.length) : "";
     field?.form?.reset();
     if (!field || !ahead) return;
     field.value = ahead;
@@ -22,15 +23,17 @@ export function useNextRow(box: RefObject<HTMLElement | null>) {
   };
 
   return {
-    /** The row is being sent, and another one is to follow. */
-    onSent: () => {
-      sent.current = title()?.value ?? "";
-      title()?.focus();
+    /** A row is being sent. @param more another one is to follow it */
+    onSent: (data: FormData, more: boolean) => {
+      sent.current = { title: String(data.get("titleZh") ?? ""), more };
+      if (more) title()?.focus();
     },
-    /** The row is entered. A word that is just being composed is not cut off. */
-    onEntered: () => {
+    /** The row is entered. A word that is just being composed is not cut off. @returns whether another one follows */
+    onEntered: (): boolean => {
+      if (!sent.current.more) return false;
       if (composing.current) title()?.addEventListener("compositionend", () => setTimeout(begin), { once: true });
       else begin();
+      return true;
     },
     watches: {
       onCompositionStart: () => {
