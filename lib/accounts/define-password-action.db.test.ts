@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { givenAccount, givenPerson, password } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
-import { actAs, send, signOut } from "@/tests/support/gate";
+import { actAs, send } from "@/tests/support/gate";
+import { signOut } from "@/tests/support/signed-in";
 
 import { changePassword, createAccount, setRoles } from "./actions";
 

@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from "vitest";
 import { givenAccount, givenDelegation, givenReport } from "@/e2e/support/given";
 import { givenRecommendation, givenSection, givenTask } from "@/e2e/support/given-follow-up";
 import { db } from "@/lib/db/client";
-import { actAs, signOut } from "@/tests/support/gate";
+import { actAs } from "@/tests/support/gate";
+import { signOut } from "@/tests/support/signed-in";
 import { sendFile } from "./send";
 import { takeUpload } from "./upload";
 

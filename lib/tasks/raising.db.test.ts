@@ -8,7 +8,7 @@ import { raiseRecommendation } from "@/lib/recommendations/commands";
 import { findRaising, findRecommendation, listItemChoices } from "@/lib/recommendations/queries";
 import type { Doc } from "@/lib/richtext/model";
 import { as, quote, raised, reported, send } from "@/tests/support/follow-up-scene";
-import { left } from "@/tests/support/gate";
+import { left } from "@/tests/support/signed-in";
 
 test("raised from marked words, with a number of its year, findable, and recorded", async () => {
   const { section, item, delegate, trip } = await reported();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { givenAccount, givenMeeting, givenMember, givenPerson, givenTrip } from "@/e2e/support/given";
 import { db } from "@/lib/db/client";
-import { actAs, said, send, signOut } from "@/tests/support/gate";
+import { actAs, said, send } from "@/tests/support/gate";
+import { signOut } from "@/tests/support/signed-in";
 import { draft } from "@/tests/support/trip-scene";
 import * as actions from "./actions";
 import { approvalSeen } from "./approval-seen";

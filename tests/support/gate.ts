@@ -4,10 +4,6 @@ import type { FormAction, FormState } from "@/lib/action/form-state";
 import { db } from "@/lib/db/client";
 import { left, lookAs } from "./signed-in";
 
-export { left, signOut } from "./signed-in";
-
-/** Actions as a form sends them, by whoever was last named by `actAs`. */
-
 type Who = { id: string; personId: string; name: string; roles?: readonly string[] };
 
 /** Signs an account in, with the roles and memberships the database holds for it now. */

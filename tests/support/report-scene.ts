@@ -12,8 +12,6 @@ import { plainText } from "@/lib/richtext/text";
 import type { Prisma } from "@/prisma/generated/client";
 import { lookAs } from "@/tests/support/signed-in";
 
-/** A trip with a meeting, minutes with a restricted paragraph, its people, a stranger and a unit head. */
-
 export type Who = Rights & { accountId: string; name: string };
 type Account = { id: string; personId: string; name: string };
 type Scene = Awaited<ReturnType<typeof givenDelegation>> & Record<"head" | "drafter" | "stranger" | "chief", Account>;
@@ -40,6 +38,7 @@ export const reasons = (outcome: Outcome) =>
   outcome.kind === "refused" ? outcome.reasons.map(({ key }) => key) : outcome.kind;
 export const json = (doc: Doc) => doc as unknown as Prisma.InputJsonObject;
 
+/** A trip with a meeting, minutes with a restricted paragraph, its people, a stranger and a unit head. */
 export async function setScene(): Promise<void> {
   const given = await givenDelegation("HEAD", "DRAFTER");
   const [head, drafter] = given.people;
