@@ -6,7 +6,7 @@ import { Halt, say } from "../console.mjs";
 import { root } from "../paths.mjs";
 
 /** Installs the packages of the lock file unless exactly these are there. */
-export function ensureInstalled(checkout = root, install = installWithNpm) {
+export function ensureInstalled(checkout = root, install = () => installWithNpm()) {
   const modules = path.join(checkout, "node_modules");
   const stamp = path.join(modules, ".attache-lock");
   const lock = readFileSync(path.join(checkout, "package-lock.json"), "utf8");
@@ -34,14 +34,17 @@ function matches(wanted, record) {
   return same && Object.keys(present).every((name) => name in wanted);
 }
 
-function installWithNpm() {
-  say("安裝套件中……", "Installing packages…");
+/** @param {{ aside?: boolean }} [options] aside: what is said goes to the error output, because the output is a result */
+export function installWithNpm({ aside = false } = {}) {
+  if (!aside) say("安裝套件中……", "Installing packages…");
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = aside ? ["ignore", 2, 2] : "inherit";
   // Started by npm, we know which npm; started by hand, the one on the path.
   const npm = process.env.npm_execpath;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const done = npm?.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio })
+    : spawnSync("npm", args, { cwd: root, stdio, shell: process.platform === "win32" });
   if (done.status === 0) return;
   throw new Halt(
     "套件安裝失敗；請確認可連上 npm 套件庫，再執行一次。",

@@ -1,0 +1,13 @@
+import { kindOf } from "./guard/kind";
+import type { Source } from "./source";
+
+/** A report as blocks, whatever format it came in; throws a Refusal for what cannot or may not be read. */
+export async function openReport(bytes: Uint8Array): Promise<Source> {
+  const kind = await kindOf(bytes);
+  switch (kind.format) {
+    default: {
+      const { readPlain } = await import("./formats/plain/read-plain");
+      return readPlain(bytes);
+    }
+  }
+}
