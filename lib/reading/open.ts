@@ -5,6 +5,10 @@ import type { Source } from "./source";
 export async function openReport(bytes: Uint8Array): Promise<Source> {
   const kind = await kindOf(bytes);
   switch (kind.format) {
+    case "docx": {
+      const { readDocx } = await import("./formats/docx/read-docx");
+      return readDocx(kind.archive);
+    }
     default: {
       const { readPlain } = await import("./formats/plain/read-plain");
       return readPlain(bytes);
