@@ -9,6 +9,10 @@ export async function openReport(bytes: Uint8Array): Promise<Source> {
       const { readDocx } = await import("./formats/docx/read-docx");
       return readDocx(kind.archive);
     }
+    case "odt": {
+      const { readOdt } = await import("./formats/odt/read-odt");
+      return readOdt(kind.archive);
+    }
     default: {
       const { readPlain } = await import("./formats/plain/read-plain");
       return readPlain(bytes);

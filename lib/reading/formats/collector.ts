@@ -6,6 +6,8 @@ export type Collector = {
   /** Blocks of the flow itself, in order. */
   blocks: Block[];
   notice: (code: NoticeCode, count?: number) => void;
+  /** Whether a picture is of a kind that is kept. */
+  isKept: (bytes: Uint8Array) => boolean;
   /** A picture as a figure, or nothing, and a notice, for one of a kind that is not kept. */
   figure: (bytes: Uint8Array | undefined, alt: string, page?: number) => Figure[];
   /** Text outside the flow; one that stands at this place comes before the block that is read next. */
@@ -25,6 +27,7 @@ export function createCollector(): Collector {
   return {
     blocks,
     notice,
+    isKept: (bytes) => pictureType(bytes) !== undefined,
     figure: (bytes, alt, page) => {
       const mediaType = bytes && pictureType(bytes);
       if (!bytes || !mediaType) {

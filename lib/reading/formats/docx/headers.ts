@@ -1,4 +1,5 @@
 import { allWithin, type Element } from "../../guard/xml";
+import { isPageNumber } from "../page-number";
 import type { Document, Story } from "./document";
 import { type Part, readPart, relatedTo } from "./package";
 import { linesOf } from "./paragraph";
@@ -15,7 +16,7 @@ export async function readHeadersAndFooters(document: Document, main: Part): Pro
       for (const line of linesOf(story, part.root)) {
         if (seen.has(line)) continue;
         seen.add(line);
-        const isNumber = numbers && /^[\s\-–—第頁共/\divxlc.Pageof]*$/i.test(line);
+        const isNumber = numbers && isPageNumber(line);
         document.collector.apart(isNumber ? "pageNumber" : what, line, what === "header" ? 0 : "end");
       }
     }

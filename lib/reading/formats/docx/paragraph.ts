@@ -1,8 +1,10 @@
 import { type Element, elementAt } from "../../guard/xml";
-import type { Block, TextAttributes } from "../../source";
-import { textOfInline } from "../inline-text";
+import type { Block } from "../../source";
+import { linesOfBlock } from "../cell-content";
+import { over } from "../look";
+import { paragraphOf } from "../paragraph-content";
 import { inContents, isContents, type Place, type Story } from "./document";
-import { numberOf, over, valueIn } from "./properties";
+import { numberOf, valueIn } from "./properties";
 import { type Content, readRuns } from "./runs";
 import type { Style } from "./styles";
 
@@ -27,16 +29,7 @@ export function readParagraph(story: Story, element: Element, place: Place = {})
     return [...content.before, ...readBoxes(story, content), ...content.after, ...readNotes(story, content)];
 
   const label = numbered && document.numbering.next(numbered.id, numbered.level)?.trim();
-  const attrs: TextAttributes = {
-    ...(label ? { label } : {}),
-    ...(meaning ? { style: meaning } : {}),
-    ...(content.sizes.size > 0 ? { size: mostCommon(content.sizes) } : {}),
-  };
-  const inline = content.text.trimmed();
-  const isHeading = level > 0 && meaning !== "contents";
-  const block: Block = isHeading
-    ? { type: "heading", attrs: { ...attrs, level }, content: inline }
-    : { type: "paragraph", attrs: { ...attrs, ...(numbered ? { depth: numbered.level } : {}) }, content: inline };
+  const block = paragraphOf(content, { level, label, style: meaning, depth: numbered?.level });
   return [...content.before, block, ...content.after, ...readBoxes(story, content), ...readNotes(story, content)];
 }
 
@@ -91,15 +84,5 @@ function readComment({ document }: Story, id: string): void {
 
 /** The text of a comment, header or footer, paragraph by paragraph. */
 export function linesOf(story: Story, element: Element): string[] {
-  return story.document.blocksOf(story, element).flatMap(textsOfBlock);
+  return story.document.blocksOf(story, element).flatMap(linesOfBlock);
 }
-
-const textsOfBlock = (block: Block): string[] => {
-  if (block.type === "figure") return [];
-  if (block.type === "table")
-    return block.content.flatMap(({ content }) => content.flatMap((cell) => cell.content.flatMap(textsOfBlock)));
-  return [(block.attrs?.label ?? "") + textOfInline(block.content)];
-};
-
-const mostCommon = (sizes: Map<number, number>): number =>
-  [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most))[0];

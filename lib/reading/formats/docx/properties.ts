@@ -1,5 +1,6 @@
 import { type Element, elementAt } from "../../guard/xml";
-import type { MarkName, Marks } from "../inline-text";
+import type { MarkName } from "../inline-text";
+import type { Look } from "../look";
 
 /** The value of a property directly in an element. */
 export const valueIn = (element: Element | undefined, name: string): string | undefined =>
@@ -17,9 +18,6 @@ export function numberOf(element: Element | undefined, name: string): number | u
   const value = valueIn(element, name);
   return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
-
-/** How letters look: what is said of them here, undefined where nothing is. */
-export type Look = { marks: Marks; size?: number; isHidden?: boolean };
 
 const toggles: [string, MarkName][] = [
   ["w:b", "bold"],
@@ -43,10 +41,3 @@ export function lookOf(properties: Element | undefined): Look {
   if (hidden !== undefined) look.isHidden = hidden;
   return look;
 }
-
-/** One look over another: what the upper one says counts. */
-export const over = (lower: Look, upper: Look): Look => ({
-  ...lower,
-  ...upper,
-  marks: { ...lower.marks, ...upper.marks },
-});

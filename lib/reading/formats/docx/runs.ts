@@ -1,17 +1,12 @@
 import { allWithin, type Element, elementAt, elementsIn, textWithin } from "../../guard/xml";
-import type { Block } from "../../source";
-import { InlineText, type Marks } from "../inline-text";
+import { type Look, over } from "../look";
+import { addFigures, emptyContent, type ParagraphContent, write } from "../paragraph-content";
 import { isContents, type Story } from "./document";
-import { type Look, lookOf, over, valueIn } from "./properties";
+import { lookOf, valueIn } from "./properties";
 import { symbolOf } from "./symbols";
 
-/** What stands in a paragraph: its text, and what is printed before and after it because it is anchored in it. */
-export type Content = {
-  text: InlineText;
-  before: Block[];
-  after: Block[];
-  /** Letters by their size in points. */
-  sizes: Map<number, number>;
+/** What stands in a paragraph, with what is to be read when it has been. */
+export type Content = ParagraphContent & {
   notes: { kind: "footnote" | "endnote"; id: string }[];
   comments: string[];
   boxes: Element[];
@@ -21,16 +16,7 @@ export type Content = {
 
 /** Reads what is in a paragraph, whatever it is wrapped in. */
 export function readRuns(story: Story, paragraph: Element, base: Look): Content {
-  const content: Content = {
-    text: new InlineText(),
-    before: [],
-    after: [],
-    sizes: new Map(),
-    notes: [],
-    comments: [],
-    boxes: [],
-    alt: "",
-  };
+  const content: Content = { ...emptyContent(), notes: [], comments: [], boxes: [], alt: "" };
   readWithin(story, paragraph, base, content);
   return content;
 }
@@ -107,12 +93,11 @@ const readers: Record<string, Reader> = {
   "w:control": object,
 };
 
-/** A picture stands before the text when it comes first; one that is only linked to is not fetched. */
+/** A picture; one that is only linked to is not fetched. */
 function addPicture({ document, part }: Story, id: string | undefined, content: Content): void {
   const relation = part.relations.get(id ?? "");
   const bytes = relation && !relation.isExternal ? document.media.get(relation.target) : undefined;
-  const figures = document.collector.figure(bytes, content.alt);
-  (content.text.isBlank ? content.before : content.after).push(...figures);
+  addFigures(content, document.collector.figure(bytes, content.alt));
 }
 
 /** The same thing said twice, for newer and older programs: the newer, unless there is nothing to be read in it. */
@@ -122,12 +107,6 @@ function chosen(alternatives: Element): Element {
     ["w:t", "m:t", "a:blip", "v:imagedata"].some((name) => allWithin(element, name).length > 0);
   const choice = elementsIn(alternatives, "mc:Choice").find(readable);
   return choice ?? fallback ?? { name: "", attributes: {}, children: [] };
-}
-
-function write(content: Content, text: string, { marks, size, isHidden }: Look): void {
-  if (isHidden) return;
-  content.text.write(text, marks as Marks);
-  if (size !== undefined) content.sizes.set(size, (content.sizes.get(size) ?? 0) + text.trim().length);
 }
 
 function runLook({ document }: Story, run: Element, base: Look): Look {

@@ -1,7 +1,8 @@
 import { type Element, elementAt, elementsIn } from "../../guard/xml";
 import type { TextAttributes } from "../../source";
+import { type Look, over } from "../look";
 import { styleMeaning } from "../style-meaning";
-import { type Look, lookOf, numberOf, over, valueIn } from "./properties";
+import { lookOf, numberOf, valueIn } from "./properties";
 
 /** What a style says, with what it takes from the styles that it is based on. */
 export type Style = {

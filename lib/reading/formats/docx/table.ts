@@ -1,5 +1,6 @@
 import { type Element, elementAt, elementsIn } from "../../guard/xml";
-import type { Block, Cell, Row, Table } from "../../source";
+import type { Cell, Row, Table } from "../../source";
+import { cellContent, isEmptyCell } from "../cell-content";
 import type { Story } from "./document";
 import { isOn, numberOf, valueIn } from "./properties";
 
@@ -36,12 +37,12 @@ function readRow(story: Story, row: Element, above: Map<number, Slot>): { cells:
     const span = Math.min(mostColumns, Math.max(1, numberOf(facts, "w:gridSpan") ?? 1));
     const merged = elementAt(facts, "w:vMerge");
     const upper = merged && valueIn(facts, "w:vMerge") !== "restart" ? above.get(column) : undefined;
-    const content = flattened(story.document.blocksOf(story, one));
+    const content = cellContent(story.document.blocksOf(story, one));
     const left = elementAt(facts, "w:hMerge") && valueIn(facts, "w:hMerge") !== "restart" ? cells.at(-1) : undefined;
-    if (upper && isEmpty(content)) {
+    if (upper && isEmptyCell(content)) {
       upper.cell.attrs = { ...upper.cell.attrs, rowspan: (upper.cell.attrs?.rowspan ?? 1) + 1 };
       below.set(column, upper);
-    } else if (left && isEmpty(content)) {
+    } else if (left && isEmptyCell(content)) {
       left.attrs = { ...left.attrs, colspan: (left.attrs?.colspan ?? 1) + span };
     } else {
       const cell: Cell = { type: isHeader ? "tableHeader" : "tableCell", content };
@@ -52,17 +53,6 @@ function readRow(story: Story, row: Element, above: Map<number, Slot>): { cells:
     column += span;
   }
   return { cells, below };
-}
-
-const isEmpty = (content: Block[]) =>
-  content.every((block) => block.type === "paragraph" && block.content.length === 0);
-
-/** A table within a cell gives its cells in order; a cell is never without a paragraph. */
-function flattened(blocks: Block[]): Block[] {
-  const flat = blocks.flatMap((block) =>
-    block.type === "table" ? block.content.flatMap((row) => row.content.flatMap((cell) => cell.content)) : [block],
-  );
-  return flat.length > 0 ? flat : [{ type: "paragraph", content: [] }];
 }
 
 /** Rows of a table or cells of a row, also those that a control or a change is wrapped around. */
