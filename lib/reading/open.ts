@@ -13,6 +13,10 @@ export async function openReport(bytes: Uint8Array): Promise<Source> {
       const { readOdt } = await import("./formats/odt/read-odt");
       return readOdt(kind.archive);
     }
+    case "html": {
+      const { readHtml } = await import("./formats/html/read-html");
+      return readHtml(bytes);
+    }
     default: {
       const { readPlain } = await import("./formats/plain/read-plain");
       return readPlain(bytes);

@@ -10,7 +10,7 @@ const mostWrong = 0.01;
 
 /**
  * The text of a file, in one of the encodings that Taiwanese files come in: UTF-8, UTF-16 and Big5.
- * @param declared what the file itself says, as HTML may; a label that does not fit its bytes is not believed
+ * @param declared what the file itself says, as HTML may: believed of bytes that are not UTF-8
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const { text, wrong } = decode(bytes, declared);
@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
 }
 
 function decode(bytes: Uint8Array, declared?: string): { text: string; wrong: number } {
-  const encodings = [declared ?? [], byteOrder(bytes) ?? [], "utf-8", "big5"].flat();
+  const encodings = [byteOrder(bytes) ?? [], "utf-8", declared ?? [], "big5"].flat();
   for (const encoding of encodings) {
     const text = strictly(bytes, encoding);
     if (text !== undefined) return { text, wrong: 0 };
