@@ -17,6 +17,10 @@ export async function openReport(bytes: Uint8Array): Promise<Source> {
       const { readHtml } = await import("./formats/html/read-html");
       return readHtml(bytes);
     }
+    case "pdf": {
+      const { readPdf } = await import("./formats/pdf/read-pdf");
+      return readPdf(bytes);
+    }
     default: {
       const { readPlain } = await import("./formats/plain/read-plain");
       return readPlain(bytes);
