@@ -74,6 +74,16 @@ module.exports = {
       to: { path: "^lib/[^/]+/actions\\.ts$" },
     },
     {
+      name: "reading-needs-nothing-of-the-app",
+      comment: "A document is read in a process of its own, before there is a database, an account or a page.",
+      severity: "error",
+      from: { path: "^lib/reading/" },
+      to: {
+        reachable: true,
+        path: "^(lib/db/|prisma/generated/client|node_modules/(next|next-auth|next-intl|react|pg|@prisma|server-only)/)",
+      },
+    },
+    {
       name: "thread-is-read-by-pages-only",
       comment: "Reading across domains would otherwise turn every domain into a neighbour of every other.",
       severity: "error",

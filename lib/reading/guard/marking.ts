@@ -49,7 +49,9 @@ export function markingOf({ blocks, apart }: Source): string | undefined {
 /** Letters of a marking are often set apart. */
 const closed = (text: string) => text.replace(/(?<=[絕對極機]) +(?=[對極機密])/gu, "");
 const upper = (text: string | undefined) => text?.toUpperCase().replace(/\s+/g, " ");
-const tidy = (line: string) => closed(line.replace(/[\s\u3000]+/gu, " ").trim());
+/** Markings and fields are short; of a longer line only its beginning can be one. */
+const mostLetters = 300;
+const tidy = (line: string) => closed(line.trim().slice(0, mostLetters).replace(/\s+/gu, " "));
 
 const asMark = (line: string): string | undefined =>
   alone.exec(tidy(line))?.[1] ?? upper(aloneEnglish.exec(tidy(line))?.[1]);
