@@ -1,7 +1,7 @@
-import type { Block, Cell, Heading, Inline, Paragraph, Row, Source } from "../source";
+import type { Block, Inline, Source } from "../source";
 import { withoutUnseen } from "./unseen";
 
-/** A source without the characters that nobody sees, and a notice of how many there were. */
+/** Takes the characters that nobody sees out of a source, in its place, and notes how many there were. */
 export function mend(source: Source): Source {
   let count = 0;
   const clean = (text: string): string => {
@@ -9,26 +9,22 @@ export function mend(source: Source): Source {
     count += result.count;
     return result.text;
   };
-  const inline = (one: Inline): Inline[] => {
-    if (one.type === "hardBreak") return [one];
-    const text = clean(one.text);
-    return text === "" ? [] : [{ ...one, text }];
+  const mendBlock = (block: Block): void => {
+    if (block.type === "figure") block.attrs.alt = clean(block.attrs.alt);
+    else if (block.type === "table")
+      for (const row of block.content) for (const cell of row.content) cell.content.forEach(mendBlock);
+    else {
+      if (block.attrs?.label) block.attrs.label = clean(block.attrs.label);
+      for (const one of block.content) if (one.type === "text") one.text = clean(one.text);
+      if (block.content.some(isEmpty)) block.content = block.content.filter((one) => !isEmpty(one));
+    }
   };
-  const text = <T extends Heading | Paragraph>(block: T): T => ({
-    ...block,
-    ...(block.attrs?.label ? { attrs: { ...block.attrs, label: clean(block.attrs.label) } } : {}),
-    content: block.content.flatMap(inline),
-  });
-  const mended = (block: Block): Block => {
-    if (block.type === "figure") return { ...block, attrs: { ...block.attrs, alt: clean(block.attrs.alt) } };
-    return block.type === "table" ? { ...block, content: block.content.map(row) } : text(block);
-  };
-  const cell = (one: Cell): Cell => ({ ...one, content: one.content.map(mended) });
-  const row = (one: Row): Row => ({ ...one, content: one.content.map(cell) });
-
-  // An empty one stays where it is: what stands apart counts the blocks before it.
-  const blocks = source.blocks.map(mended);
-  const apart = source.apart.map((one) => ({ ...one, text: clean(one.text) })).filter((one) => one.text !== "");
-  if (count === 0) return source;
-  return { ...source, blocks, apart, notices: [...source.notices, { code: "controlCharacters", count }] };
+  // A block that is left empty stays where it is: what stands apart counts the blocks before it.
+  source.blocks.forEach(mendBlock);
+  for (const one of source.apart) one.text = clean(one.text);
+  source.apart = source.apart.filter(({ text }) => text !== "");
+  if (count > 0) source.notices.push({ code: "controlCharacters", count });
+  return source;
 }
+
+const isEmpty = (one: Inline): boolean => one.type === "text" && one.text === "";

@@ -1,5 +1,5 @@
 import { type Element, elementAt } from "../../guard/xml";
-import type { Block } from "../../source";
+import type { Block, Paragraph } from "../../source";
 import { linesOfBlock } from "../cell-content";
 import { over } from "../look";
 import { paragraphOf } from "../paragraph-content";
@@ -63,10 +63,16 @@ function readNotes({ document }: Story, { notes }: Content): Block[] {
     const story: Story = { document, part: found.part, fields: [] };
     return document
       .blocksOf(story, note, { style: "footnote" })
-      .map((block, at) =>
-        at === 0 && block.type === "paragraph" ? { ...block, attrs: { ...block.attrs, label } } : block,
-      );
+      .map((block, at) => (at === 0 && block.type === "paragraph" ? labelled(block, label) : block));
   });
+}
+
+/** A note with its number, without the tab that stands behind the number. */
+function labelled(note: Paragraph, label: string): Paragraph {
+  const content = note.content.map((one, at) =>
+    at === 0 && one.type === "text" ? { ...one, text: one.text.trimStart() } : one,
+  );
+  return { ...note, attrs: { ...note.attrs, label }, content };
 }
 
 /** A comment stands behind what it is about. */

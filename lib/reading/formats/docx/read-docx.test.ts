@@ -102,7 +102,7 @@ test("notes follow what refers to them; comments, headers and footers stand apar
   const source = await read(
     p(`${r("本文")}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`) + p("下段"),
     {
-      footnotes: `<w:footnote w:type="separator" w:id="-1">${p("線")}</w:footnote><w:footnote w:id="2">${p("註腳內容")}</w:footnote>`,
+      footnotes: `<w:footnote w:type="separator" w:id="-1">${p("線")}</w:footnote><w:footnote w:id="2">${p(`<w:r><w:footnoteRef/></w:r><w:r><w:tab/></w:r>${r("註腳內容")}`)}</w:footnote>`,
       comments: `<w:comment w:id="0" w:author="甲">${p("請補資料")}</w:comment>`,
       header1: p("出國報告"),
       header2: p("出國報告"),

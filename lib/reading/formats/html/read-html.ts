@@ -2,6 +2,7 @@ import { decodeText, isEncoding } from "../../guard/decode";
 import type { Source } from "../../source";
 import { linesOfBlock } from "../cell-content";
 import { createCollector } from "../collector";
+import { isPageNumber } from "../page-number";
 import { addFigures, write } from "../paragraph-content";
 import { bytesOfDataUri } from "./data-uri";
 import { apartOf, isBlock, isHidden, markOf, meaningOf, objects, sizeOf } from "./elements";
@@ -119,7 +120,7 @@ function readApart(flow: Flow, element: Element, place: Place): void {
   const what = apartOf(element);
   endParagraph(flow);
   for (const line of blocksIn(flow, element.childNodes, place).flatMap(linesOfBlock))
-    if (what) flow.collector.apart(what, line, what === "header" ? 0 : "end");
+    if (what) flow.collector.apart(isPageNumber(line) ? "pageNumber" : what, line, what === "header" ? 0 : "end");
 }
 
 /** The blocks of a part of the page that is put together on its own. */

@@ -44,7 +44,8 @@ async function readPages(document: PDFDocumentProxy) {
       const page = await document.getPage(number);
       const pieces = await readPieces(page);
       const tree = (await page.getStructTree()) as StructureNode | null;
-      bold = await boldFonts(page, pieces);
+      // Where there is a structure it says what is a heading, and fonts take long to load.
+      if (!tree) bold = await boldFonts(page, pieces);
       pages.push({ pieces, tree: tree ?? undefined, height: page.getViewport({ scale: 1 }).height });
       page.cleanup();
     }

@@ -109,8 +109,23 @@ function readItem(reading: Reading, node: StructureNode, place: Place): Block[] 
   const marks = node.children.filter((child) => isNode(child) && child.role === "Lbl") as StructureNode[];
   const label = marks.map((mark) => textOf(reading, mark)).join("");
   const rest = { ...node, children: node.children.filter((child) => !marks.includes(child as StructureNode)) };
+  if (marks.length === 0) return labelFirst(readChildren(reading, rest, place));
   const isBullet = /^[^\p{L}\p{N}]*$/u.test(label) || /^o$/.test(label);
   return readChildren(reading, rest, { ...place, label: isBullet ? undefined : label });
+}
+
+const numberOrBullet =
+  /^(?:([（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[壹貳參肆伍陸柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[a-zA-Z]|[ivx]{1,5})[)）.．、])|[•●○■□▪◦‣➢◆※])\s*/;
+
+/** Some programs set the number of an item as part of its text. */
+function labelFirst([first, ...rest]: Block[]): Block[] {
+  if (!first) return [];
+  const [start] = first.type === "paragraph" ? first.content : [];
+  if (first.type !== "paragraph" || start?.type !== "text") return [first, ...rest];
+  const [found = "", label] = numberOrBullet.exec(start.text) ?? [];
+  if (found === start.text) return [first, ...rest];
+  const content = [{ ...start, text: start.text.slice(found.length) }, ...first.content.slice(1)];
+  return [{ ...first, attrs: { ...first.attrs, ...(label ? { label } : {}) }, content }, ...rest];
 }
 
 /** The picture itself stays in the file; what is said of it and written on it is read. */
