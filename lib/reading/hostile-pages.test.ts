@@ -61,6 +61,24 @@ test("5 MB in one line of HTML, and of what looks like Markdown, are read", asyn
   expect(await code(Buffer.from("密 ".repeat(1_000_000)))).toBe("read");
 });
 
+test("what makes a page or a line slow to put together is read or refused soon", async () => {
+  const soon = async (text: string, expected: string) => {
+    const begun = performance.now();
+    expect(await code(Buffer.from(text))).toBe(expected);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  };
+  await soon(`<!doctype html><table>${"文<br>".repeat(60_000)}`, "unsafe");
+  await soon(`<!doctype html><p>${"文<br>".repeat(200_000)}`, "read");
+  await soon(`<!doctype html><p>${"<b>文 </b>".repeat(200_000)}`, "read");
+  await soon(`<!doctype html><p>${"<br><img>".repeat(100_000)}`, "read");
+  await soon(`<!doctype html><p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(" ")}>文`, "read");
+});
+
+test("a PDF with all its letters on one line, one by one, is read", async () => {
+  const line = Array.from({ length: 20_000 }, (_, at) => ({ text: "會", x: (at * 97) % 5_000, y: 700 }));
+  expect(await code(pdf([line]))).toBe("read");
+});
+
 test("text with a few wrong bytes is read and says so, bytes that are no text are refused", async () => {
   const text = Buffer.concat([Buffer.from("會議紀錄\n".repeat(200)), Buffer.from([0xff, 0x20])]);
   expect((await openReport(text)).notices).toEqual([{ code: "invalidBytes", count: 1 }]);

@@ -8,10 +8,16 @@ export type Marks = Partial<Record<MarkName, boolean>>;
 /** Text as it gathers, run by run; runs that look the same become one. */
 export class InlineText {
   readonly content: Inline[] = [];
+  /** Whether nothing can be seen of it yet. */
+  isBlank = true;
+  /** Whether it ends with a space or a new line; asked after each run, when looking at all of it would take long. */
+  endsWithSpace = true;
 
   /** Adds a run of letters. */
   write(text: string, marks: Marks = {}): void {
     if (text === "") return;
+    if (text.trim() !== "") this.isBlank = false;
+    this.endsWithSpace = text.endsWith(" ");
     const names: Mark[] = order.filter((name) => marks[name]).map((type) => ({ type }));
     const last = this.content.at(-1);
     if (last?.type === "text" && sameMarks(last.marks ?? [], names)) last.text += text;
@@ -21,38 +27,24 @@ export class InlineText {
   /** Ends the line, not the paragraph. */
   break(): void {
     this.content.push({ type: "hardBreak" });
-  }
-
-  /** Whether anything can be seen of it. */
-  get isBlank(): boolean {
-    return this.content.every((one) => one.type === "hardBreak" || one.text.trim() === "");
+    this.endsWithSpace = true;
   }
 
   /** The content without white space and breaks around it. A tab at the beginning stays: it makes a column. */
   trimmed(): Inline[] {
-    return trimEnd(trimStart(this.content));
+    const isSpace = (one: Inline) => one.type === "hardBreak" || /^[^\S\t]*$/.test(one.text);
+    const first = this.content.findIndex((one) => !isSpace(one));
+    const last = this.content.findLastIndex((one) => one.type === "text" && one.text.trim() !== "");
+    return this.content.slice(first, last + 1).map((one, at, { length }) => {
+      if (one.type === "hardBreak") return one;
+      const text = at === 0 ? one.text.replace(/^[^\S\t]+/, "") : one.text;
+      return { ...one, text: at === length - 1 ? text.trimEnd() : text };
+    });
   }
 }
 
 const sameMarks = (one: Mark[], other: Mark[]) =>
   one.length === other.length && one.every(({ type }, at) => type === other[at]?.type);
-
-function trimStart(content: Inline[]): Inline[] {
-  const [first, ...rest] = content;
-  if (!first) return [];
-  if (first.type === "hardBreak") return trimStart(rest);
-  const text = first.text.replace(/^[^\S\t]+/, "");
-  return text === "" ? trimStart(rest) : [{ ...first, text }, ...rest];
-}
-
-function trimEnd(content: Inline[]): Inline[] {
-  const last = content.at(-1);
-  if (!last) return [];
-  const rest = content.slice(0, -1);
-  if (last.type === "hardBreak") return trimEnd(rest);
-  const text = last.text.trimEnd();
-  return text === "" ? trimEnd(rest) : [...rest, { ...last, text }];
-}
 
 /** The letters of some content, with its breaks as line feeds. */
 export const textOfInline = (content: readonly Inline[]): string =>

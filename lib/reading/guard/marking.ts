@@ -69,7 +69,8 @@ function coverLines(blocks: readonly Block[]): string[] {
     const lines = linesOfBlock(block).filter((line) => line.trim() !== "");
     if (cover.length >= longestCover || endsCover(block, lines[0] ?? "") || (block.type === "heading" && titles++ > 0))
       break;
-    cover.push(...lines.flatMap((line) => [line, ...line.split(/[\n\t]/)]));
+    const parts = lines.flatMap((line) => [line, ...line.split(/[\n\t]/)]);
+    cover.push(...parts.slice(0, longestCover));
   }
   return cover;
 }

@@ -5,16 +5,32 @@ import { Refusal } from "../../refusal";
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
+/** What stands wrongly in tables is moved before them, one by one and each slower than the last. */
+const mostMoved = 50_000;
+
 /** The tree of a page, as browsers would make it; one that is too deep or too large is refused while it grows. */
 export function parseHtml(text: string): Element[] {
   let depth = 0;
   let nodes = 0;
+  let moved = 0;
+  const move = () => {
+    moved += 1;
+    if (moved > mostMoved) throw new Refusal("unsafe");
+  };
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement: (...args) => {
       nodes += 1;
       if (nodes > limits.nodes) throw new Refusal("unsafe");
       return defaultTreeAdapter.createElement(...args);
+    },
+    insertBefore: (...args) => {
+      move();
+      defaultTreeAdapter.insertBefore(...args);
+    },
+    insertTextBefore: (...args) => {
+      move();
+      defaultTreeAdapter.insertTextBefore(...args);
     },
     onItemPush: () => {
       depth += 1;

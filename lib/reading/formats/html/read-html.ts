@@ -51,9 +51,7 @@ function readText(flow: Flow, text: string, place: Place): void {
   const collapsed = text.replace(betweenHan, "").replace(/[ \t\n\f\r]+/g, " ");
   if (collapsed === " " && !flow.open) return;
   const content = openParagraph(flow, place);
-  const last = content.text.content.at(-1);
-  const follows = last?.type === "hardBreak" || (last?.type === "text" && last.text.endsWith(" "));
-  write(content, follows ? collapsed.trimStart() : collapsed, place.look);
+  write(content, content.text.endsWithSpace ? collapsed.trimStart() : collapsed, place.look);
 }
 
 function readElement(flow: Flow, element: Element, outer: Place): void {

@@ -8,6 +8,9 @@ const tolerance = 4;
 const near = 4;
 /** A gap of so many sizes of the letters parts columns on its own account. */
 const wideGap = 2.5;
+/** More cells in a line, and more lines of one table on a page, than there are. */
+const mostCells = 60;
+const mostLines = 300;
 /** Lines further apart than so many sizes are of different tables. */
 const farApart = 3.5;
 
@@ -32,6 +35,7 @@ const round = (points: number) => Math.round(points * 10) / 10;
 
 /** Keeps a gap where what follows begins below or above something else, or where it is wide. */
 function partColumns(line: Line, around: readonly Line[]): Line {
+  if (line.segments.length > mostCells) return line;
   const segments: Segment[] = [];
   for (const segment of line.segments) {
     const last = segments.at(-1);
@@ -58,7 +62,14 @@ function columnsOf(lines: readonly Line[]): number[][] {
     let found = startsOf(lines.slice(from, to + 1));
     const grow = (at: number, next: number) => {
       const [here, there] = [lines[at], lines[next]];
-      return here && there && !columns[next]?.length && isClose(here, there) && belongs(there, found);
+      return (
+        to - from < mostLines &&
+        here &&
+        there &&
+        !columns[next]?.length &&
+        isClose(here, there) &&
+        belongs(there, found)
+      );
     };
     for (;;) {
       if (grow(to, to + 1)) to++;

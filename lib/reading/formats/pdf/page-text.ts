@@ -62,12 +62,19 @@ export const withoutLooseSpaces = (text: string): string => text.replace(between
 
 /** Whether a space belongs between two lines or pieces that are put together: only Latin words are parted by one. */
 export const needsSpace = (before: string, after: string): boolean =>
-  /[\p{Script=Latin}\d.,;:!?)\]%'"’”]$/u.test(before) && /^[\p{Script=Latin}\d(["'‘“]/u.test(after);
+  /[\p{Script=Latin}\d.,;:!?)\]%'"’”]$/u.test(before.slice(-2)) && /^[\p{Script=Latin}\d(["'‘“]/u.test(after);
 
 /** Puts two lines of a paragraph together again. */
-export function joinLines(before: string, after: string): string {
-  const [start, end] = [before.trimEnd(), after.trimStart()];
-  if (start === "" || end === "") return start + end;
-  // A word that was parted at the end of a line keeps its hyphen: it may be its own.
-  return start + (needsSpace(start, end) && !/[\p{L}\d]-$/u.test(start) ? " " : "") + end;
+export const joinLines = (before: string, after: string): string => joinAll([before, after]);
+
+/** Puts the lines of a paragraph together again, each with the one before it. */
+export function joinAll(lines: readonly string[]): string {
+  const printed = lines.map((line) => line.trim()).filter((line) => line !== "");
+  return printed
+    .map((line, at) => {
+      const before = printed[at - 1];
+      // A word that was parted at the end of a line keeps its hyphen: it may be its own.
+      return before !== undefined && needsSpace(before, line) ? ` ${line}` : line;
+    })
+    .join("");
 }

@@ -24,7 +24,7 @@ const isNote = (block: Block) => block.type === "paragraph" && block.attrs?.styl
 
 /** A table goes on with as many columns, or with the same row at its head. */
 function isSameTable(one: Table, other: Table): boolean {
-  const widest = ({ content }: Table) => Math.max(...content.map((row) => row.content.length));
+  const widest = ({ content }: Table) => content.reduce((most, row) => Math.max(most, row.content.length), 0);
   return widest(one) === widest(other) || isSameRow(one.content[0], other.content[0]);
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from "./page-text";
-import { joinLines } from "./page-text";
+import { joinAll } from "./page-text";
 
 /** A node of the structure tree as pdf.js hands it out. */
 export type StructureNode = { role: string; alt?: string; children: (StructureNode | StructureContent)[] };
@@ -23,15 +23,12 @@ export function contentsOf(pieces: readonly Piece[]): Contents {
 
 /** The text of pieces in their order, with the lines put together. */
 export function textOfPieces(pieces: readonly Piece[]): string {
-  let text = "";
-  let line = "";
-  for (const piece of pieces) {
-    line += piece.text;
-    if (!piece.endsLine) continue;
-    text = joinLines(text, line);
-    line = "";
+  const lines: string[] = [""];
+  for (const { text, endsLine } of pieces) {
+    lines.push((lines.pop() ?? "") + text);
+    if (endsLine) lines.push("");
   }
-  return joinLines(text, line) === "" ? "" : line === "" ? text : joinLines(text, line);
+  return joinAll(lines);
 }
 
 /** How many letters there are. */

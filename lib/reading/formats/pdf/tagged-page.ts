@@ -53,7 +53,7 @@ function readChildren(reading: Reading, node: StructureNode, place: Place): Bloc
   };
   const walk = (from: StructureNode) => {
     for (const child of from.children) {
-      if (!isNode(child)) pieces.push(...take(reading, child.id));
+      if (!isNode(child)) for (const piece of take(reading, child.id)) pieces.push(piece);
       else if (inline.has(child.role) && !(child.role === "Lbl" && isNote(node))) walk(child);
       else if (child.role === "Lbl") label = textOf(reading, child);
       else {
