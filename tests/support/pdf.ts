@@ -7,7 +7,7 @@ const utf16 = (text: string) => Buffer.from(text, "utf16le").swap16().toString("
  * A PDF as Taiwanese programs write them: it names its letters by a table and brings no font. Made by hand, so that a
  * test can say where each letter stands.
  */
-export function pdf(pages: Text[][], { encoding = "UniCNS-UTF16-H", hex = utf16 } = {}): Buffer {
+export function pdf(pages: Text[][], { encoding = "UniCNS-UTF16-H", hex = utf16, isSideways = false } = {}): Buffer {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const font = (name: string) =>
@@ -19,9 +19,12 @@ export function pdf(pages: Text[][], { encoding = "UniCNS-UTF16-H", hex = utf16 
   add(font("MHei-Bold"));
   for (const [at, page] of pages.entries()) {
     const content = page
-      .map(({ text, x, y, size = 12, bold }) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
+      .map(
+        ({ text, x, y, size = 12, bold }) =>
+          `BT /F${bold ? 2 : 1} ${size} Tf ${isSideways ? "0 1 -1 0" : "1 0 0 1"} ${x} ${y} Tm <${hex(text)}> Tj ET`,
+      )
       .join("\n");
-    add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${first + at * 2 + 1} 0 R>>`); // biome-ignore format: one object a line
+    add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${isSideways ? "/Rotate 90" : ""}/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${first + at * 2 + 1} 0 R>>`); // biome-ignore format: one object a line
     add(`<</Length ${content.length}>>\nstream\n${content}\nendstream`);
   }
   return file(objects);

@@ -51,6 +51,8 @@ test("levels count within one another, lists go on or begin anew", async () => {
         p("x") +
         item("e", 1) +
         item("f", 1, 1) +
+        item("", 1, 1) +
+        item("f2", 1, 1) +
         item("g", 2) +
         item("h", 2),
       { numbering },
@@ -64,6 +66,7 @@ test("levels count within one another, lists go on or begin anew", async () => {
     "p: x",
     "p: 第二章 e",
     "p: 2.1 f",
+    "p: 2.3 f2",
     "p: 第五章 g",
     "p: 第六章 h",
   ]);

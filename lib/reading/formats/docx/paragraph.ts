@@ -25,10 +25,10 @@ export function readParagraph(story: Story, element: Element, place: Place = {})
   const numbered = numberingOf(properties, styleId, style, story);
   const meaning = story.beginsContents ? "contents" : (place.style ?? style.meaning);
   for (const id of content.comments) readComment(story, id);
+  // An empty item is counted too: its number is printed.
+  const label = numbered && document.numbering.next(numbered.id, numbered.level)?.trim();
   if (content.text.isBlank)
     return [...content.before, ...readBoxes(story, content), ...content.after, ...readNotes(story, content)];
-
-  const label = numbered && document.numbering.next(numbered.id, numbered.level)?.trim();
   const block = paragraphOf(content, { level, label, style: meaning, depth: numbered?.level });
   return [...content.before, block, ...content.after, ...readBoxes(story, content), ...readNotes(story, content)];
 }

@@ -16,10 +16,12 @@ export function readParagraph(document: Document, element: Element, place: Place
   for (const comment of content.comments) readComment(document, comment);
   const boxes = content.boxes.flatMap((box) => document.blocksOf(document, box));
   const notes = content.notes.flatMap((note) => readNote(document, note));
+  // An empty item is counted too: its number is printed.
+  const label = labelFor(document, element, place, level, style, content);
   if (content.text.isBlank) return [...content.before, ...boxes, ...content.after, ...notes];
   const block = paragraphOf(content, {
     level,
-    label: labelFor(document, element, place, level, style, content),
+    label,
     style: place.style ?? style.meaning,
     depth: place.list && place.list.level - 1,
   });

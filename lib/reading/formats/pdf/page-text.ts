@@ -22,22 +22,22 @@ type Mark = { id?: string; isArtifact: boolean };
 /** The pieces of a page in the order in which they were set. */
 export async function readPieces(page: PDFPageProxy): Promise<Piece[]> {
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const { height } = page.getViewport({ scale: 1 });
-  const [leftmost = 0, lowest = 0] = page.view;
+  // Turns what a page says from its foot, and perhaps lying on its side, into what is seen from its top.
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.getViewport({ scale: 1 }).transform as number[];
   const pieces: Piece[] = [];
   const marks: Mark[] = [];
   for (const item of content.items) {
     const around = marks.at(-1);
     if ("str" in item) {
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+      const [across = 0, up = 0, , , x = 0, y = 0] = item.transform as number[];
       const text = withoutRadicals(item.str);
-      const left = x - leftmost;
+      const left = a * x + c * y + e;
       pieces.push({
         text,
         left,
         right: left + item.width,
-        base: height - (y - lowest),
-        size: Math.round(Math.max(item.height, Math.hypot(a, b)) * 10) / 10,
+        base: b * x + d * y + f,
+        size: Math.round(Math.max(item.height, Math.hypot(across, up)) * 10) / 10,
         font: item.fontName,
         endsLine: item.hasEOL,
         id: around?.id,

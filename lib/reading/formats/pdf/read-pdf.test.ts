@@ -63,6 +63,17 @@ test("letters named by Unicode or Big5 without a font are read, bold ones are kn
   expect(outline((await openReport(big5)).blocks)).toEqual(["p: 會議紀錄"]);
 });
 
+test("a page that lies on its side is read as it is seen", async () => {
+  const page = [
+    { text: "壹、會議目的", x: 140, y: 72 },
+    { text: "出國報告", x: 100, y: 72 },
+  ];
+  expect(outline((await openReport(pdf([page], { isSideways: true }))).blocks)).toEqual([
+    "p: 出國報告",
+    "p: 壹、會議目的",
+  ]);
+});
+
 test("columns are parted where several lines agree, wide gaps always", () => {
   const piece = (text: string, left: number, base: number): Piece => ({
     text,
