@@ -1,0 +1,18 @@
+import economiesJson from "./economies.json";
+
+/** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
+
+/** A country, territory or customs area. The first name in each language is the one that a report in Taiwan prints. */
+export type Economy = {
+  /** ISO 3166-1, and EU and XK. */
+  code: string;
+  zh: string[];
+  en: string[];
+  /** Those of `zh` and `en` that in running text may well mean something else, or another economy. */
+  zhRisky?: string[];
+  enRisky?: string[];
+  /** The zone of an economy that has only one. */
+  timeZone: string | null;
+};
+
+export const economies: readonly Economy[] = economiesJson;
