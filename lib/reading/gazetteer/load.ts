@@ -1,4 +1,5 @@
 import economiesJson from "./economies.json";
+import placesJson from "./places.json";
 
 /** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
 
@@ -16,3 +17,17 @@ export type Economy = {
 };
 
 export const economies: readonly Economy[] = economiesJson;
+
+/** A city or resort where meetings and visits happen, with the zone of its clocks. */
+export type Place = {
+  zh: string[];
+  en: string[];
+  /** Those of `zh` and `en` that name several places, or are words of every day: to be believed beside the country. */
+  zhRisky?: string[];
+  enRisky?: string[];
+  /** Code of an economy. */
+  country: string;
+  timeZone: string;
+};
+
+export const places: readonly Place[] = placesJson;
