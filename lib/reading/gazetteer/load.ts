@@ -1,4 +1,6 @@
 import economiesJson from "./economies.json";
+import groupsJson from "./groups.json";
+import organisationsJson from "./organisations.json";
 import placesJson from "./places.json";
 
 /** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
@@ -31,3 +33,20 @@ export type Place = {
 };
 
 export const places: readonly Place[] = placesJson;
+
+/** Economies that speak or are counted together. A group is never an economy. */
+export type Group = { code: string; zh: string[]; en: string[] };
+
+export const groups: readonly Group[] = groupsJson;
+
+/** A body that is not an economy: of the UN system, between governments, of one government, or of none. */
+export type Organisation = {
+  /** What it is called for short; a few are shared by two bodies (ICC, ICN). */
+  acronym: string;
+  zh: string[];
+  en: string[];
+  /** Those of `zh` that mean this body only where its meetings are spoken of (秘書處). */
+  zhRisky?: string[];
+};
+
+export const organisations: readonly Organisation[] = organisationsJson;
