@@ -2,6 +2,7 @@ import economiesJson from "./economies.json";
 import groupsJson from "./groups.json";
 import organisationsJson from "./organisations.json";
 import placesJson from "./places.json";
+import seriesJson from "./series.json";
 
 /** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
 
@@ -50,3 +51,18 @@ export type Organisation = {
 };
 
 export const organisations: readonly Organisation[] = organisationsJson;
+
+/** Meetings that come again under one name: a forum, a committee, an annual session. */
+export type Series = {
+  /** The body and the short name, as a list of meetings would print it. */
+  series: string;
+  zh: string[];
+  en: string[];
+  acronyms: string[];
+  /** Names that other bodies use too (農業委員會, EC): to be believed beside the body's own name. */
+  zhRisky?: string[];
+  enRisky?: string[];
+  acronymsRisky?: string[];
+};
+
+export const series: readonly Series[] = seriesJson;
