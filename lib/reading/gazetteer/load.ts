@@ -3,6 +3,8 @@ import groupsJson from "./groups.json";
 import organisationsJson from "./organisations.json";
 import placesJson from "./places.json";
 import seriesJson from "./series.json";
+import surnamesJson from "./surnames.json";
+import titlesJson from "./titles.json";
 
 /** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
 
@@ -66,3 +68,13 @@ export type Series = {
 };
 
 export const series: readonly Series[] = seriesJson;
+
+/** Official titles, which stand after a name without a space (馮成副署長), and what a title is preceded by (簡任技正). */
+export type Titles = { prefixes: string[]; suffixes: string[] };
+
+export const titles: Readonly<Titles> = titlesJson;
+
+/** Surnames of one character and of two; a married double name (張簡, 范姜) is among the latter. */
+export type Surnames = { compound: string[]; single: string[] };
+
+export const surnames: Readonly<Surnames> = surnamesJson;
