@@ -1,3 +1,4 @@
+import agenciesJson from "./agencies.json";
 import economiesJson from "./economies.json";
 import groupsJson from "./groups.json";
 import organisationsJson from "./organisations.json";
@@ -5,6 +6,7 @@ import placesJson from "./places.json";
 import seriesJson from "./series.json";
 import surnamesJson from "./surnames.json";
 import titlesJson from "./titles.json";
+import trapsJson from "./traps.json";
 
 /** What a report names, and how it names it. The lists are data: one entry a line, sorted, for people to edit. */
 
@@ -78,3 +80,16 @@ export const titles: Readonly<Titles> = titlesJson;
 export type Surnames = { compound: string[]; single: string[] };
 
 export const surnames: Readonly<Surnames> = surnamesJson;
+
+/** A Taiwanese agency by its full name, with what it is called for short and what it was called before. */
+export type Agency = { name: string; short: string[]; former: string[] };
+
+/** Agencies, the words that names of agencies end in, and missions abroad as examples of how those are named. */
+export type Agencies = { agencies: Agency[]; endings: string[]; missions: string[] };
+
+export const agencies: Readonly<Agencies> = agenciesJson;
+
+/** Words that hold the name of an economy or a place without meaning it: 歐美國家, 印度洋, 巴黎協定, New Mexico. */
+export type Traps = { en: string[]; zh: string[] };
+
+export const traps: Readonly<Traps> = trapsJson;
