@@ -12,6 +12,8 @@ export type TextAttributes = {
   label?: string;
   /** Depth in a list, from 0; absent outside lists. */
   depth?: number;
+  /** A dash or star that the text itself puts before an entry of a list. */
+  bullet?: string;
   /** What the format's own style says that it is. */
   style?: "title" | "caption" | "contents" | "footnote";
   /** Size of its letters in points, where the format says it. */
@@ -65,4 +67,7 @@ export type RawLine = {
   /** Distance from the top of the page and from its left edge, in points. */
   top?: number;
   left?: number;
+  /** Where each cell of the text begins and ends on the page, in points; null for an empty one. */
+  edges?: (Edge | null)[];
 };
+export type Edge = { left: number; right: number };

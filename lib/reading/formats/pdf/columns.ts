@@ -21,7 +21,7 @@ export function withColumns(lines: readonly Line[], page: number): RawLine[] {
   return parted.map((line, at): RawLine => {
     const [first] = line.segments;
     return {
-      text: textOf(line, columns[at] ?? []),
+      ...textOf(line, columns[at] ?? []),
       page,
       size: line.size,
       ...(line.bold ? { bold: true } : {}),
@@ -99,14 +99,17 @@ function startsOf(lines: readonly Line[]): number[] {
   return starts.filter((left, at) => at === 0 || left - (starts[at - 1] ?? 0) > tolerance);
 }
 
-function textOf({ segments }: Line, columns: readonly number[]): string {
+function textOf({ segments }: Line, columns: readonly number[]): Pick<RawLine, "text" | "edges"> {
   let text = "";
+  const edges: RawLine["edges"] = [];
   let reached = 0;
-  for (const [at, { text: words, left }] of segments.entries()) {
+  for (const [at, { text: words, left, right }] of segments.entries()) {
     const column = columns.findLastIndex((start) => start <= left + tolerance);
     const steps = columns.length === 0 ? Math.min(at, 1) : Math.max(column - reached, at === 0 ? 0 : 1);
     text += "\t".repeat(steps) + words;
+    for (let step = at === 0 ? 0 : 1; step < steps; step++) edges.push(null);
+    edges.push({ left, right });
     reached = Math.max(reached, column);
   }
-  return text;
+  return { text, edges };
 }

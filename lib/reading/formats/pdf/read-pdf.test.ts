@@ -35,13 +35,13 @@ test("a tagged file is read by its structure; its table goes on over pages", asy
   ]);
 });
 
-test("an untagged file is read by its lines; what goes on in a later column has a tab before it", async () => {
+test("an untagged file is read by its lines; what stands side by side over several lines is a table", async () => {
   const { blocks } = await sample("untagged.pdf");
   expect(outline(blocks)).toEqual(
     expect.arrayContaining([
-      "p: 日期\t事項",
-      expect.stringMatching(/^p: 十月1日\t第1場/),
-      expect.stringMatching(/^p: \t調適情形/),
+      "[日期 | 事項]",
+      expect.stringMatching(/^\[十月1日 \| 第1場.*國內法規調適情形.*配套措施。]$/),
+      expect.stringMatching(/^\[十月22日 \| 第22場/),
     ]),
   );
 });

@@ -18,6 +18,8 @@ export function contentsOf(pieces: readonly Piece[]): Contents {
     if (those) those.push(piece);
     else contents.set(piece.id, [piece]);
   }
+  // Letters that another font lends are set first, wherever they stand on the line.
+  for (const those of contents.values()) those.sort((a, b) => (Math.abs(a.base - b.base) < 1 ? a.left - b.left : 0));
   return contents;
 }
 
