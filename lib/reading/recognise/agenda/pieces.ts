@@ -1,0 +1,122 @@
+import { readItemLabel, readLabel } from "../../words/labels";
+import { hanCount } from "../../words/script";
+import { isPersonLine, namesIn } from "./presenters";
+
+export const bullet = /^[●•▪◆■○‧・◎□➢➤✓*\uF0B7\uF06C]\s*|^[-–—]\s+/;
+const inlineBullet = /\s*(?=[●•▪◆■○◎➢➤\uF0B7\uF06C])/;
+
+/** Breaks a cell's lines where a title steps from Chinese into English, and before bullets. */
+export function piecesOf(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split("\n"))
+    .flatMap((line) => line.split(inlineBullet))
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** "開幕式 Opening Ceremony", "開幕式 / Opening Ceremony", "開幕式（Opening Ceremony）" → both. */
+export function splitScripts(line: string): string[] {
+  if (bullet.test(line)) return [line];
+  const label = readItemLabel(line)?.text ?? readLabel(line)?.text ?? "";
+  const body = label ? line.trimStart().slice(label.length).trimStart() : line;
+  // The number stays with the half that it stands before.
+  const [first = "", ...rest] = splitTitle(body);
+  return rest.length > 0 ? [label ? `${label} ${first}` : first, ...rest] : [line];
+}
+
+function splitTitle(line: string): string[] {
+  const inBrackets =
+    /^(.*\p{Script=Han}[^（(]*)[（(]\s*([A-Z][A-Za-z][^（()）\p{Script=Han}]*\s[^（()）\p{Script=Han}]*)[)）]\s*$/u.exec(
+      line,
+    );
+  if (inBrackets?.[1] && inBrackets[2] && isTranslation(inBrackets[2]) && titled(inBrackets[2]))
+    return [inBrackets[1], inBrackets[2]];
+  const after = /^(.*[\p{Script=Han}）)」』\d])\s*(?:[/／|–—-]\s*)?([A-Z][^\p{Script=Han}]*)$/u.exec(line);
+  if (after?.[1] && after[2] && hanCount(after[1]) >= 2 && splits(after[1], after[2])) return [after[1], after[2]];
+  const before = /^([A-Z][^\p{Script=Han}]*[\p{Script=Latin}\d.)])\s*[/／|–—-]?\s*(\p{Script=Han}.*)$/u.exec(line);
+  if (
+    before?.[1] &&
+    before[2] &&
+    !/[:：]\s*$/.test(before[1]) &&
+    hanCount(before[2]) >= 2 &&
+    (titled(before[1]) || /^[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)*$/.test(before[1].trim())) &&
+    !/[a-z]\s*[（(]?$/.test(before[1].slice(-1) === "(" ? "x" : "")
+  )
+    return [before[1], before[2]];
+  return [line];
+}
+
+/** "GDPR – Sven Aldering (European Commission)", "開幕致詞（委員長Ko Young-min）": who presents is taken out of the title. */
+export function withoutPresenters(line: string, found: string[]): string {
+  const dash =
+    /^(.{3,}?)\s+[–—-]\s+((?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?[A-ZÀ-Þ][\p{Script=Latin}.'’-]+(?:\s+[A-ZÀ-Þ][\p{Script=Latin}.'’-]+){1,3}\s*[(（].*)$/u.exec(
+      line,
+    );
+  if (dash?.[1] && dash[2]) {
+    const names = namesIn(dash[2].replace(/[;；]/g, "\n"));
+    if (names.length > 0) {
+      found.push(...names);
+      return dash[1];
+    }
+  }
+  const brackets = /^(.*\p{Script=Han}.*?)[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]$/u.exec(line);
+  // Frameworks Dr. Hans Genberg, SEACEN Centre: the line break between them is lost.
+  const behind = /^([^.]{8,}?)\s+((?:Mr|Ms|Mrs|Dr|Prof)\.?\s+[A-ZÀ-Þ][\p{Script=Latin}.'’-]+\s+[A-ZÀ-Þ].*)$/u.exec(
+    line,
+  );
+  if (
+    behind?.[1] &&
+    behind[2] &&
+    !/[:：、,，]$|\b(?:by|and|with|of)$/i.test(behind[1]) &&
+    !/[主報講]/.test(behind[1].slice(-3))
+  ) {
+    found.push(...namesIn(behind[2]));
+    return behind[1];
+  }
+  const honoured = /^(.{4,}?)\s*[（(]((?:Mr|Ms|Mrs|Dr|Prof)\.?\s[^（()）]+)[)）]$/.exec(line);
+  if (honoured?.[1] && honoured[2]) {
+    found.push(...namesIn(honoured[2]));
+    return honoured[1];
+  }
+  const role = /^(?:報告人|主講人|講者|主持人|引言人|與談人|報告|主講|主持)\s*[:：]/.test(brackets?.[2] ?? "");
+  if (brackets?.[1] && brackets[2] && (role || /[\p{Script=Han}]{1,12}\s*[A-Z][a-z]+[\s-][A-Z]/u.test(brackets[2]))) {
+    const names = namesIn(brackets[2].replace(/^[^:：]{2,5}[:：]/, ""));
+    if (names.length > 0 || role) {
+      found.push(...names);
+      return brackets[1].trim();
+    }
+  }
+  return line;
+}
+
+function splits(chinese: string, latin: string): boolean {
+  const words = latin
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /[A-Za-z]{2}/.test(word));
+  if (
+    /[:：、]\s*$/.test(chinese) ||
+    /(?:人|者|主席|長|由|與|及|和|在|之|的|主持|女士|先生|博士|教授)\s*$/.test(chinese)
+  )
+    return false;
+  if (words.length === 0) return false;
+  if (words.length === 1) return /^[A-Z][a-z]{3,}$/.test(words[0] ?? "") && chinese.trim().length <= 12;
+  return titled(latin) && !isPersonLine(latin);
+}
+
+/** More than an abbreviation or a gloss: Opening Ceremony, but not Global CBPR. */
+function isTranslation(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length >= 3 || (words.length === 2 && words.every((word) => /^[A-Z]?[a-z]{3,}$/.test(word)));
+}
+
+/** Words with capitals as titles have them, or an item's label. */
+function titled(text: string): boolean {
+  if (readItemLabel(text)) return true;
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /^[A-Za-z]/.test(word));
+  const capital = words.filter((word) => /^[A-Z]/.test(word)).length;
+  return words.length >= 2 && (capital >= words.length * 0.4 || /^[A-Z][a-z]/.test(text.trim()));
+}
