@@ -6,23 +6,26 @@ const pace = 50;
 const pageBytes = 4096;
 
 /**
- * Runs a program that may take only so much time and memory; what it prints is returned when it has ended.
+ * Runs a program that may take only so much time and memory; what it prints is returned when it has ended, and the most
+ * memory that it was seen to hold, in bytes.
  * @param {string} command
  * @param {string[]} args
  * @param {{ seconds: number, megabytes: number, cwd?: string }} caps
- * @returns {Promise<{ code: number | null, stdout: Buffer, stderr: string, over?: "time" | "memory" }>}
+ * @returns {Promise<{ code: number | null, stdout: Buffer, stderr: string, peak: number, over?: "time" | "memory" }>}
  */
 export function runBounded(command, args, { seconds, megabytes, cwd }) {
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
   /** @type {"time" | "memory" | undefined} */
   let over;
+  let peak = 0;
   const stop = (/** @type {"time" | "memory"} */ what) => {
     over ??= what;
     child.kill("SIGKILL");
   };
   const clock = setTimeout(() => stop("time"), seconds * 1000);
   const watch = setInterval(() => {
-    if (residentBytes(child.pid) > megabytes * 1024 * 1024) stop("memory");
+    peak = Math.max(peak, residentBytes(child.pid));
+    if (peak > megabytes * 1024 * 1024) stop("memory");
   }, pace);
   const endWithUs = () => child.kill("SIGKILL");
   process.once("exit", endWithUs);
@@ -33,7 +36,7 @@ export function runBounded(command, args, { seconds, megabytes, cwd }) {
       clearTimeout(clock);
       clearInterval(watch);
       process.removeListener("exit", endWithUs);
-      resolve({ code, stdout: stdout(), stderr: stderr().toString("utf8"), over });
+      resolve({ code, stdout: stdout(), stderr: stderr().toString("utf8"), peak, over });
     });
   });
 }

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { limits } from "@/lib/reading/guard/limits";
 import { openReport } from "@/lib/reading/open";
+import { printed } from "@/lib/reading/print";
+import { readReport } from "@/lib/reading/read";
 import { Refusal } from "@/lib/reading/refusal";
 
 /** Why a file is not read, for whoever started this process to put into words. */
@@ -8,9 +10,8 @@ type Problem = { key: string; values?: Record<string, string | number> };
 
 const [file = ""] = process.argv.slice(2);
 try {
-  const source = await openReport(load(file));
-  const pictures = source.pictures.map(({ bytes, ...picture }) => ({ ...picture, bytes: bytes.length }));
-  process.stdout.write(`${JSON.stringify({ ...source, pictures })}\n`);
+  const proposal = readReport(await openReport(load(file)));
+  process.stdout.write(`${JSON.stringify(printed(proposal), null, 2)}\n`);
 } catch (error) {
   process.stderr.write(`${JSON.stringify(problemOf(error))}\n`);
   process.exitCode = 1;
