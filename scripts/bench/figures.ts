@@ -3,7 +3,7 @@ export type Figure = {
   name: string;
   scale: string;
   figure: number;
-  unit: "ms" | "KB" | "per s";
+  unit: "ms" | "KB" | "MB" | "per s" | "share" | "things";
   baseline: number | null;
   ratio: number | null;
   budget: string;
@@ -54,6 +54,20 @@ export const within = (
   ratio: baseline ? round(figure / baseline) : null,
   budget: `≤ ${most} ${unit}`,
   held: figure <= most,
+});
+
+/** A share that must not be smaller, beside another one. */
+export const atLeast = (
+  name: string,
+  scale: string,
+  figure: number,
+  baseline: number | null,
+  least: number,
+): Figure => ({
+  ...within(name, scale, figure, "share", baseline, 1),
+  figure: Math.round(figure * 1000) / 1000,
+  budget: `≥ ${least}`,
+  held: figure >= least,
 });
 
 /** For people: a table in plain text. */

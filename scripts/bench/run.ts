@@ -5,6 +5,7 @@ import { measureBrowser } from "./browser";
 import { type Figure, table } from "./figures";
 import { generate } from "./generate";
 import { measureServer } from "./pages";
+import { measureReading } from "./reading/measure";
 import { measureSave } from "./save";
 import { measureSearch } from "./search";
 
@@ -18,14 +19,20 @@ if (task === "generate") {
   await generate(client, new Date().toISOString().slice(0, 10));
   await client.end();
 } else {
-  const value = await encode({ token: { sessionId: "bench-session-0" }, secret: process.env.NEXTAUTH_SECRET ?? "" });
-  const cookie = { name: "next-auth.session-token", value };
+  const signIn = async () => ({
+    name: "next-auth.session-token",
+    value: await encode({ token: { sessionId: "bench-session-0" }, secret: process.env.NEXTAUTH_SECRET ?? "" }),
+  });
   const launch = JSON.parse(process.env.BENCH_BROWSER ?? "{}");
   const measures: Record<string, () => Promise<Figure[]>> = {
-    server: () => measureServer(base, `${cookie.name}=${value}`),
-    browser: () => measureBrowser(base, cookie, launch),
+    server: async () => {
+      const { name, value } = await signIn();
+      return measureServer(base, `${name}=${value}`);
+    },
+    browser: async () => measureBrowser(base, await signIn(), launch),
     save: measureSave,
     search: measureSearch,
+    reading: () => measureReading(launch),
   };
   const wanted = args.filter((arg) => !arg.startsWith("--"));
   const unknown = wanted.filter((name) => !(name in measures));
