@@ -1,6 +1,6 @@
 import type { Leaf, Span } from "../leaves";
 import type { Found, Person } from "../proposal";
-import { isName } from "../words/people";
+import { isName, isTitle, titleAtEnd } from "../words/people";
 import { squeezed } from "../words/script";
 import { columnName } from "./fields";
 
@@ -57,4 +57,34 @@ function withoutUnit(text: string, agencies: readonly string[]): { agency: strin
   const match = /^(.{3,}?(?:部|署|局|院|館|會|大學|中心|所|行))(?=.{2,10}[組司處科室課隊系]$)(.{2,10})$/.exec(text);
   const agency = known ?? match?.[1];
   return agency ? { agency, unit: text.slice(agency.length).trim() } : { agency: text };
+}
+
+/** A table of the cover without a head, in each row of which a name and a title stand: 企劃組 | 組長 | 譚國維. */
+export function rowsOfPeople(region: readonly Leaf[]): Found<Person>[] {
+  const rows = new Map<string, Leaf[]>();
+  for (const leaf of region) {
+    if (!leaf.cell || !leaf.text) continue;
+    const key = `${leaf.cell.table} ${leaf.cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), leaf]);
+  }
+  const found: Found<Person>[] = [];
+  for (const row of rows.values()) {
+    const bare = (leaf: Leaf) => squeezed(leaf.text).replace(/[（(](?:團長|領隊)[)）]/, "");
+    const name = row.find((leaf) => isName(bare(leaf)));
+    const title = row.find((leaf) => leaf !== name && (isTitle(bare(leaf)) || titleAtEnd(bare(leaf)) !== ""));
+    if (!name || !title || row.length > 5) continue;
+    const [agency, unit] = row.filter((leaf) => leaf !== name && leaf !== title && !/^\d/.test(leaf.text)).map(bare);
+    const inUnit = agency !== undefined && unit === undefined && /[組科課室隊]$|分署$/.test(agency);
+    found.push({
+      value: {
+        name: bare(name),
+        title: bare(title),
+        ...(agency === undefined ? {} : inUnit ? { unit: agency } : { agency, ...(unit ? { unit } : {}) }),
+        ...(/[（(](?:團長|領隊)/.test(name.text) ? { role: "HEAD" as const } : {}),
+      },
+      confidence: 0.9,
+      at: [{ leaf: name.index, from: 0, to: name.text.length }],
+    });
+  }
+  return found;
 }

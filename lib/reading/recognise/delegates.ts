@@ -2,8 +2,9 @@ import type { Leaf } from "../leaves";
 import type { Found, Person } from "../proposal";
 import { isName, isTitle, readForeign, readPerson, surnameLength, titleAtStart } from "../words/people";
 import { hanCount, squeezed } from "../words/script";
-import { tableOfPeople } from "./delegates-in-tables";
+import { rowsOfPeople, tableOfPeople } from "./delegates-in-tables";
 import type { Field } from "./fields";
+import { closedWords } from "./spread-names";
 
 const agencyEnd = /(?:部|署|局|處|院|會|館|所|中心|司|組|室|大學|府|隊|庫|行|辦事處|代表處|代表團|分局|科|課)$/;
 
@@ -17,7 +18,8 @@ export function delegatesOf(fields: readonly Field[], region: readonly Leaf[], a
     (fields.some((field) => ["people", "names"].includes(field.name))
       ? null
       : tableOfPeople(all.slice(0, 300), agencies));
-  const found = table ?? listed(fields);
+  const listing = listed(fields);
+  const found = table ?? (listing.length > 0 ? listing : rowsOfPeople(region));
   return found.map((person) => ({ ...person, value: withRole(person.value, all) }));
 }
 
@@ -43,11 +45,17 @@ function listed(fields: readonly Field[]): Found<Person>[] {
           .map((text) => text.trim())
           .filter(Boolean)
       : [];
+    const leads = /^(?:團長|領隊)$/.test(squeezed(field.label));
     for (const [place, { person, at }] of people.entries()) {
       const title = person.title ?? titles[place] ?? (titles.length === 1 ? titles[0] : undefined) ?? null;
       if (found.some((other) => other.value.name === person.name)) continue;
       found.push({
-        value: { ...person, title, ...(person.agency === undefined && agency ? { agency } : {}) },
+        value: {
+          ...person,
+          title,
+          ...(person.agency === undefined && agency ? { agency } : {}),
+          ...(leads && place === 0 ? { role: "HEAD" as const } : {}),
+        },
         confidence: title && isTitle(title) ? 0.96 : 0.75,
         at: [at],
       });
@@ -89,6 +97,12 @@ export function peopleIn(text: string): Person[] {
     const isHead = headed?.[1] !== undefined && /團長|領隊|召集人/.test(headed[1]);
     if (headed?.[1] && agencyEnd.test(squeezed(headed[1]))) agency = squeezed(headed[1]);
     const last = people.at(-1);
+    // 熊建華／財政部關稅總局／稅則處／關務監
+    if (last && /[／/]/.test(text) && agencyEnd.test(chunk) && !isTitle(chunk) && readPerson(chunk) === null) {
+      if (last.agency === undefined) last.agency = chunk;
+      else last.unit ??= chunk;
+      continue;
+    }
     // 王大明，組長
     if (last?.title === null && isTitle(chunk)) {
       last.title = squeezed(chunk);
@@ -112,7 +126,7 @@ function withNote(person: Person): Person {
 /** Words of one chunk: agency and unit first, then name and title; padded names are put together; several people by spaces. */
 function inChunk(chunk: string, heading: string | undefined): Person[] {
   const whole = readPerson(chunk);
-  const words = chunk.split(/[\s　]+/).filter(Boolean);
+  const words = closedWords(chunk.split(/[\s　]+/).filter(Boolean));
   if (words.length === 1) {
     const split = withoutAgency(chunk);
     if (split) return [{ ...split.person, agency: split.agency }];
@@ -125,6 +139,8 @@ function inChunk(chunk: string, heading: string | undefined): Person[] {
   let unit: string | undefined;
   let name = "";
   let title = "";
+  const first = words.find((word) => isTitle(word) || isName(word));
+  const titleFirst = first !== undefined && isTitle(first);
   const flush = () => {
     if (name) people.push({ name, title: title || null, ...(agency ? { agency } : {}), ...(unit ? { unit } : {}) });
     name = "";
@@ -156,10 +172,16 @@ function inChunk(chunk: string, heading: string | undefined): Person[] {
     // 查緝處　處長　王大明: a unit whose first character is a surname is no name.
     const isUnit =
       /.{2}[處組司科課室隊局署部館院]$/.test(word) &&
-      (isTitle(next) || agency !== heading || (readPerson(next) !== null && isTitle(words[at + 2] ?? "")));
+      (isTitle(next) ||
+        agency !== heading ||
+        agencyEnd.test(next) ||
+        (readPerson(next) !== null && isTitle(words[at + 2] ?? "")));
     const person = isTitle(word) || isUnit ? null : readPerson(word);
     if (isTitle(word)) {
-      if (name) {
+      if (name && titleFirst && title) {
+        flush();
+        title = word;
+      } else if (name) {
         title = title ? `${title}${word}` : word;
         const after = words[at + 1] ?? "";
         if (!isTitle(after)) flush();

@@ -8,7 +8,7 @@ import type { Field } from "./fields";
 export function destinationsOf(fields: readonly Field[], region: readonly Leaf[]): Found<Destination>[] {
   for (const field of fields) {
     const found = field.lines.flatMap((line) =>
-      fromText(line.text).map((value) => ({ value, confidence: value.country ? 0.95 : 0.6, at: [line.at] })),
+      fromText(closed(line.text)).map((value) => ({ value, confidence: value.country ? 0.95 : 0.6, at: [line.at] })),
     );
     if (found.length > 0) return unique(found);
     const line = field.lines[0];
@@ -32,6 +32,10 @@ export function destinationsOf(fields: readonly Field[], region: readonly Leaf[]
   }
   return [];
 }
+
+/** 美 國: letters set apart. */
+const closed = (text: string): string =>
+  /^\p{Script=Han}(?:[\s　]+\p{Script=Han})+$/u.test(text.trim()) ? squeezed(text) : text;
 
 function fromText(text: string): Destination[] {
   const places = findPlaces(text);

@@ -1,4 +1,5 @@
 import type { Leaf, Span } from "../leaves";
+import { isChapterName } from "../words/chapters";
 import { squeezed } from "../words/script";
 
 /** What a field of the cover is about. The cover's fields are 出國類別、服務機關、姓名職稱、派赴國家、出國期間、報告日期 (domain §1.3). */
@@ -33,7 +34,7 @@ const labels: [FieldName, RegExp][] = [
   ["jobs", /^(?:(?:出國人(?:員)?)?職稱|職務|職位|職別|(?:job )?title|position)$/i],
   [
     "people",
-    /^(?:姓名[及與、/／]?(?:及)?職[稱務]|出國人(?:員)?(?:姓名)?(?:[及、/／]?職稱)?|(?:參加|參訓|出席|與會|考察|研習|出差|報告|隨行|訪問)人(?:員|姓名)?(?:[及、/／]?職稱)?|團員|代表團成員|成員|報告人(?:姓名)?|撰寫人(?:員)?|撰稿人|人員|參與人員|names? ?(?:and|&|,|\/) ?(?:job )?titles?|delegates?|delegation|participants?|members?)$/i,
+    /^(?:姓名[及與、/／]?(?:及)?職[稱務]|出國人(?:員)?(?:姓名)?(?:[及、/／]?職稱)?|(?:參加|參訓|出席|與會|考察|研習|出差|報告|隨行|訪問)人(?:員|姓名)?(?:[及、/／]?職稱)?|團員|(?:副)?團長|領隊|(?:隨團|隨行)(?:秘書|人員|專家|翻譯)|陪同人員|代表團成員|成員|報告人(?:姓名)?|撰寫人(?:員)?|撰稿人|人員|參與人員|names? ?(?:and|&|,|\/) ?(?:job )?titles?|delegates?|delegation|participants?|members?)$/i,
   ],
   ["names", /^(?:姓名|(?:the )?names?|traveller)$/i],
   ["unit", /^(?:服務單位|所屬單位|單位|部門|units?|division)$/i],
@@ -43,7 +44,7 @@ const labels: [FieldName, RegExp][] = [
   ],
   [
     "places",
-    /^(?:派赴|前往|出國|赴派|出訪|考察|到訪|訪問|會議|出席|開會|停留)?(?:國家|國別|地區|地點|國家[/／]地區|國家[（(]?(?:或|及|、)?地區[）)]?|國家[/／]城市|國家及城市)$|^(?:destinations?|countr(?:y|ies)(?: visited)?|places? visited|venue|location)$/i,
+    /^(?:派赴|前往|出國|赴派|出訪|考察|到訪|訪問|訓練|研習|實習|進修|會議|出席|開會|停留)?(?:國家|國別|地區|地點|國家[/／]地區|國家[（(]?(?:或|及|、)?地區[）)]?|國家[/／]城市|國家及城市)$|^(?:destinations?|countr(?:y|ies)(?: visited)?|places? visited|venue|location)$/i,
   ],
   [
     "period",
@@ -55,6 +56,16 @@ const labels: [FieldName, RegExp][] = [
     /^(?:頁數|關鍵[詞字]|系統識別號|聯絡人|電話|密等|經費|附件|備註|主辦單位|摘要|主題分類|施政分類|公開|地址|傳真|e-?mail|keywords?|pages?|no\.?|編號|文號|資料年度|經費來源|計畫編號|出國經費)$/i,
   ],
 ];
+
+const standsAlone: ReadonlySet<FieldName> = new Set([
+  "agency",
+  "people",
+  "names",
+  "jobs",
+  "places",
+  "period",
+  "reportDate",
+]);
 
 const nameOf = (label: string): FieldName | null => {
   const plain = squeezed(label)
@@ -95,6 +106,14 @@ export function fieldsOf(leaves: readonly Leaf[]): { fields: Field[]; used: Set<
         open = { name: part.name, label: part.label, lines: part.text ? [{ text: part.text, at: part.at }] : [] };
         fields.push(open);
       }
+      continue;
+    }
+    // 姓名 and under it the names: what a table of the cover leaves when its lines are gone.
+    const alone = !leaf.cell && leaf.level === undefined && leaf.text.length <= 12 ? nameOf(leaf.text) : null;
+    if (alone && standsAlone.has(alone) && !isChapterName(leaf.text)) {
+      used.add(leaf.index);
+      open = { name: alone, label: leaf.text, lines: [] };
+      fields.push(open);
       continue;
     }
     if (open && !leaf.cell && goesUnder(open, leaf)) {
