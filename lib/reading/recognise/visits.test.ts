@@ -61,3 +61,15 @@ test.each([
 ])("none is invented: %j", async (chapter) => {
   expect(await visitsIn(chapter)).toEqual([]);
 });
+
+test("who is received somewhere has visited it, and the second of two bodies too", async () => {
+  const hosts = async (text: string) =>
+    (await readChapters("壹、目的\n\n出席會議。", `貳、拜會紀要\n\n${text}`)).visits.map(({ value }) => value.host);
+  expect(await hosts("次日上午先至荷蘭消費者及市場管理局，由副局長Michiel Denkers接見。")).toEqual([
+    "荷蘭消費者及市場管理局",
+  ]);
+  expect(await hosts("本團利用會議空檔參訪清邁大學農學院及皇家計畫基金會，了解情形。")).toEqual([
+    "清邁大學農學院",
+    "皇家計畫基金會",
+  ]);
+});

@@ -2,20 +2,17 @@ import type { Leaf, Span } from "../leaves";
 import type { Outline, Part } from "../outline/outline";
 import type { Found, Person, Visit } from "../proposal";
 import { findDates, isoDate } from "../words/dates";
-import { squeezed } from "../words/script";
 import { sentencesOf } from "../words/sentences";
 import { pathTo } from "./agenda/agenda";
 import { isTravelDay } from "./travel";
 import { isProse } from "./units";
+import { bodyEnd, clean, generic, hostIn, same } from "./visit-hosts";
 import { peopleMet, personList, textsOf } from "./visit-people";
 import { visitsInTables } from "./visits-in-tables";
 
 const verbs = "拜會|拜訪|參訪|往訪|訪問|參觀|會晤|造訪|走訪|考察|觀摩";
 const verb = new RegExp(`(?:順道|另|特|並|亦|前往|赴|轉赴|安排|共同|一行)*(?:${verbs})(?:了)?`, "g");
 const towards = new RegExp(`(?:赴|前往|轉往|至|到|抵達)([^，。；、]{2,36}?)(?:進行)?(?:${verbs})(?!團)`, "g");
-const bodyEnd =
-  "部|署|局|處|院|會|館|所|中心|司|大學|學院|法院|銀行|公司|協會|學會|基金會|聯盟|研究所|實驗室|工廠|港|機場|稅關|海關|辦事處|代表處|代表團|總領事館|大使館|市政府|政府|警察局|檢察署|委員會|機構|園區|圖書館|博物館|醫院|消防局|學校|秘書處|總部|市場|農場|廠|站|集團|商會|議會|工會|總署|總局|分署|分局|支署|書院|中學|小學|公園|保護區|碼頭|組織|交易所|檔案館|美術館|劇院|觀測站|港口|基地|本關|廳|企業|中央|農會|漁會|監獄|法庭|電廠|機房|校區|教室|工作室|餐廳|社區|課";
-
 /** Bodies visited besides the meeting, with the people met there. */
 export function visitsOf(leaves: readonly Leaf[], outline: Outline, year: number | undefined): Found<Visit>[] {
   const found: Found<Visit>[] = visitsInTables(leaves, year);
@@ -40,6 +37,31 @@ export function visitsOf(leaves: readonly Leaf[], outline: Outline, year: number
   return found;
 }
 
+/** 前往國家衛生研究院，由院長接待: who is received somewhere has visited it. */
+const received =
+  /(?:赴|前往|轉往|轉赴|先至|至|到|抵達|承蒙|承|獲)([^，。；、]{4,44}?)(?:，[^。；]{0,16}(?:由|承|經)[^。；]{1,50}|[^，。；]{0,36})(?:接待|接見|導覽|親自解說|引導參觀)/g;
+const waypoint = /(?:機場|飯店|酒店|車站|會議中心|會場|會館|官邸|港口)$/;
+type Hit = { at: number; host: string | null; rest: string; strong: boolean };
+
+function receivedAt(text: string): Hit[] {
+  return [...text.matchAll(received)].flatMap((match): Hit[] => {
+    const host = hostIn((match[1] ?? "").replace(/(?:安排|陪同)$/, ""));
+    return host && !waypoint.test(host) && !new RegExp(verbs).test(host)
+      ? [{ at: match.index, host, rest: match[1] ?? "", strong: true }]
+      : [];
+  });
+}
+
+/** 參訪清邁大學農學院及皇家計畫基金會: the second one too. */
+function second(hit: Hit): Hit[] {
+  if (!hit.host || !hit.strong) return [];
+  const after = hit.rest.slice(hit.rest.indexOf(hit.host) + hit.host.length).replace(/^[（(][^）)]{0,60}[)）]/, "");
+  const next = /^(?:及|與|和|以及)(?=[\p{Script=Han}A-Z]{3})/u.exec(after);
+  const rest = next ? after.slice(next[0].length) : "";
+  const host = next ? hostIn(rest) : null;
+  return host ? [{ ...hit, host, rest }] : [];
+}
+
 const notDone =
   /(?:將|擬|預計|規劃|可|未來|建議|請|邀請|邀|來臺|來台|訪臺|訪台|期盼|希望|考慮|派員|應|宜|安排各國|曾|每年|歡迎|原訂|原定|未及|未能|未克|無法|不及)[^，。]{0,10}$/;
 const notHost = /^(?:團|者|學者|行程|期間|重點|目的|計畫|活動|之|的|紀要|經過|心得|所見|人員|過程|後|時|交流|結束)/;
@@ -48,6 +70,7 @@ function fromText(leaf: Leaf, found: Found<Visit>[], year: number | undefined, r
   let before = "";
   for (const sentence of sentencesOf(leaf)) {
     const hits = [
+      ...receivedAt(sentence.text),
       ...[...sentence.text.matchAll(/(?:與|和)([^，。；、]{4,40}?)(?:會晤|晤談|會談|進行雙邊(?:會談|諮商))/g)].map(
         (match) => {
           const host = hostIn(match[1] ?? "");
@@ -74,7 +97,7 @@ function fromText(leaf: Leaf, found: Found<Visit>[], year: number | undefined, r
             ];
       }),
     ];
-    for (const hit of hits) {
+    for (const hit of [...hits, ...hits.flatMap(second)]) {
       if (
         !hit.host ||
         /因故取消|未成行|作罷/.test(sentence.text) ||
@@ -103,6 +126,10 @@ function fromText(leaf: Leaf, found: Found<Visit>[], year: number | undefined, r
   }
 }
 
+/** Bodies are named side by side; 農業及農村發展總署 is one. */
+const piecesOf = (name: string): string[] =>
+  name.split(new RegExp(`、|(?<=(?:${bodyEnd}|[)）]))及(?=[\\p{Script=Han}A-Z]{3})`, "u"));
+
 function fromHeadings(
   part: Part,
   leaves: readonly Leaf[],
@@ -112,7 +139,7 @@ function fromHeadings(
 ): void {
   const title = part.title.trim();
   const own = new RegExp(
-    `^(?:.{0,14}[:：]\\s*)?(?:\\d{1,2}月\\d{1,2}日\\s*)?(?:${verbs}|Visit(?:ed)?(?: to)?|Courtesy (?:call|visit) (?:on|to))(?:了)?\\s*(.{2,60})$`,
+    `^[【[]?(?:.{0,14}[:：]\\s*)?(?:\\d{1,2}月\\d{1,2}日\\s*)?(?:${verbs}|Visit(?:ed)?(?: to)?|Courtesy (?:call|visit) (?:on|to))(?:了)?(?:(?:機關|機構|單位|對象|地點)\\s*[:：]|[】\\]])?\\s*(?:the\\s+)?(.{2,60})$`,
     "i",
   ).exec(title);
   const visits = part.named.includes("visits") || (under && part.headingLike);
@@ -122,9 +149,11 @@ function fromHeadings(
       ? own[1]
       : under && part.headingLike && new RegExp(`(?:${bodyEnd})(?:[（(].*[)）])?$`).test(title)
         ? title
-        : null;
+        : under
+          ? (new RegExp(`^(.{2,40}?(?:${bodyEnd})(?:[（(][^）)]{1,30}[)）])?)[:：]`).exec(title)?.[1] ?? null)
+          : null;
   if (name && part.headingLike && !/心得|建議|意義|效益/.test(title)) {
-    for (const piece of name.split(/、|(?<=.{3})及(?=\p{Script=Han}{3})/u)) {
+    for (const piece of piecesOf(name)) {
       const host = hostIn(piece) ?? piece.replace(/^(?:我國|我)(?=駐)/, "");
       if (generic.test(host) || !new RegExp(`(?:${bodyEnd})(?:[（(].*[)）])?$|[A-Z]{3,}`).test(host)) continue;
       const date = dateIn(part.heading, year) ?? dateIn(body[0]?.text.slice(0, 60) ?? "", year);
@@ -142,48 +171,6 @@ function fromHeadings(
     fromHeadings(child, leaves, year, found, visits && !part.named.includes("reflections"));
 }
 
-/** The body at the start of a text: a name that ends like one, or an acronym; null where none stands there. */
-function hostIn(text: string): string | null {
-  const stretch = (/^[^，。；！？\n]{2,90}/.exec(text)?.[0] ?? "")
-    .replace(/^(?:位於|位在)[^，。]{1,10}?(?:的|之)/, "")
-    .replace(/^(?:我國|我)(?=駐)/, "");
-  const latin =
-    /^[A-Z][A-Za-z0-9&.'’-]{1,}(?:\s+(?:of|for|and|the|[A-Z][A-Za-z&.'’-]+)){0,8}(?:總部|秘書處|公司|大學|博物館|圖書館|實驗室|中心)?/.exec(
-      stretch,
-    )?.[0];
-  if (latin && latin.length >= 3 && !/^(?:Mr|Ms|Dr|Prof)\b/.test(latin)) return latin.replace(/(?:總部)$/, "");
-  let host: string | null = null;
-  for (const end of stretch.matchAll(new RegExp(`(?:${bodyEnd})`, "g"))) {
-    const candidate = stretch.slice(0, end.index + end[0].length);
-    const rest = stretch.slice(candidate.length);
-    if (candidate.length < 3 || candidate.length > 40 || /、/.test(candidate)) break;
-    if (/^(?:長|員|議|展|計|同|務|見|面)/.test(rest)) continue;
-    host = candidate;
-    const after = rest.replace(/^[（(][^）)]{0,60}[)）]/, "");
-    const more = new RegExp(`^[^及與和、由並]{1,14}?(?:${bodyEnd})`).test(after);
-    if (!more || personList(after).length > 0) break;
-  }
-  if (host === null || generic.test(host) || /會議$|大會$|年會$/.test(host)) return null;
-  const note = stretch
-    .slice(stretch.indexOf(host) + host.length)
-    .match(/^[（(][A-Za-z][^）)]{1,30}[)）](?=.{0,10}(?:分署|分局|分部|支部|分處))?/)?.[0];
-  return note &&
-    new RegExp(`^.{2,8}(?:${bodyEnd})`).test(stretch.slice(stretch.indexOf(host) + host.length + note.length)) &&
-    /^.{1,4}(?:分署|分局|分部|支部|分處)/.test(stretch.slice(stretch.indexOf(host) + host.length + note.length))
-    ? (/^.*?(?:分署|分局|分部|支部|分處)/.exec(stretch)?.[0] ?? host)
-    : host;
-}
-
-/** Words for bodies in general. */
-const generic =
-  /^(?:我國|我)?(?:駐外(?:辦事處|館處?|機構)|各?(?:相關|有關|主管|當地)?(?:機關|單位|組織|政府)|該.|本.|兩會|大會|年會|會議|委員會|其他.*|多.*|現場|場所|.*(?<!駐.{0,12})代表團)$/;
-
-const clean = (text: string): string =>
-  text
-    .replace(/^(?:我國|我)(?=駐)/, "")
-    .replace(/[，。；：:].*$/, "")
-    .trim();
-
 const unique = (people: readonly Person[]): Person[] =>
   people.filter((person, at) => people.findIndex((other) => other.name === person.name) === at);
 
@@ -192,31 +179,6 @@ function dateIn(text: string, year: number | undefined): string | undefined {
     .filter((one) => one.day !== undefined)
     .at(-1);
   return (date && isoDate(date, year)) || undefined;
-}
-
-const key = (host: string) =>
-  squeezed(host)
-    .replace(/[（(][^）)]*[)）]/g, "")
-    .replace(/^(?:泰國|日本|美國|法國|德國|英國|韓國|新加坡|我國)/, "")
-    .replace(/臺/g, "台");
-
-function same(a: string, b: string): boolean {
-  const [first, second] = [key(a), key(b)];
-  // One mission has many names: 駐秘魯代表處, 駐秘魯臺北經濟文化辦事處.
-  const mission = /^駐(.{2,4}?)(?=代表處|台北|商務|經濟|大使館|辦事處)/;
-  const post = mission.exec(first)?.[1];
-  if (post && post === mission.exec(second)?.[1]) return true;
-  // 匈牙利警察總局, 匈牙利國家警察總局: a word more or less in the middle.
-  if (
-    first.slice(-4) === second.slice(-4) &&
-    first.slice(0, 2) === second.slice(0, 2) &&
-    Math.min(first.length, second.length) >= 6
-  )
-    return true;
-  return (
-    first === second ||
-    (Math.min(first.length, second.length) >= 4 && (first.includes(second) || second.includes(first)))
-  );
 }
 
 function merge(found: Found<Visit>[], visit: Visit, at: Span[], confidence: number): void {
