@@ -32,7 +32,7 @@ const rules: readonly [Stance, readonly RegExp[]][] = [
     [
       /同意(?:將[^，。；]{0,20})?刪除/,
       /反對|不(?:表)?同意|不(?:予)?支持|不贊成|不認同/,
-      /(?:無法|難以|不能|未能|不願)(?:予以)?(?:支持|同意|接受|認同)|未(?:予)?(?:支持|同意)/,
+      /(?:無法|難以|不能|未能|不願)[^，。；]{0,10}?(?:支持|同意|接受|認同)|未(?:予)?(?:支持|同意)/,
       /(?:建議|主張|要求|提議|堅持)(?:應)?(?:予以|將[^，。；]{0,30}|全(?:數|部)|整段)?刪除(?!部分)/,
       /表示異議|提出異議|持異議|持不同(?:意見|立場|看法)|投(?:下)?反對票/,
       /拒絕(?:接受|同意|支持)|杯葛|抵制|阻擋|否決|不應(?:成為|納入|列入|作為|列為|強制|訂)/,
@@ -65,6 +65,8 @@ const rules: readonly [Stance, readonly RegExp[]][] = [
 /** Support of somebody else's amendment is wanting the amendment. */
 const joins =
   /(?:附議|附和|支持|贊成|贊同|認同|呼應)[^，。；]{0,12}(?:之|的|所提)(?:修正|修訂|修改)(?:意見|建議|文字|案)?/;
+/** And of somebody else's objection is an objection. */
+const joinsAgainst = /(?:附議|附和|支持|贊成|贊同|認同|呼應)[^，。；]{0,12}(?:之|的|所提)(?:反對|異議)/;
 const noun =
   /(?:提供|給予|尋求|爭取|感謝|財政|資金|財務|經費|技術|政策|行政|後勤|獲得?|未獲|取得|缺乏|需要|人力|秘書處|決策|政府|國內|各界|廣泛|長期|持續|繼續|鼎力)(?:的|之|各[^，。]{0,6})?支持|支持(?:措施|體系|計[畫劃]|方案|機制|系統|服務|者|度|團體|性|下)/;
 const wish =
@@ -82,6 +84,8 @@ export function stanceIn(raw: string): { stance: Stance; words: string } | null 
   const joint = joins.exec(text);
   if (joint && !wish.test(text.slice(0, joint.index)) && !/不[^，]{0,2}$/.test(text.slice(0, joint.index)))
     return { stance: "amends", words: joint[0] };
+  const against = joinsAgainst.exec(text);
+  if (against && !wish.test(text.slice(0, against.index))) return { stance: "opposes", words: against[0] };
   for (const [stance, patterns] of rules)
     for (const pattern of patterns) {
       const match = pattern.exec(text);

@@ -98,10 +98,27 @@ export function finderFor(texts: readonly string[]): Finder {
   // The same sentence is asked about for speakers, stances and promises.
   const known = new Map<string, Mention[]>();
   return (text) => {
-    const found = known.get(text) ?? withLocal(text, findMentions(text), local);
+    const found = known.get(text) ?? withSecretariats(text, withLocal(text, findMentions(text), local));
     known.set(text, found);
     return found;
   };
+}
+
+/** OECD秘書處 is the OECD Secretariat, and not the OECD beside some secretariat. */
+function withSecretariats(text: string, found: readonly Mention[]): Mention[] {
+  return found.flatMap((mention, at): Mention[] => {
+    const next = found[at + 1];
+    const before = found[at - 1];
+    const joins = (one: Mention | undefined, other: Mention | undefined) =>
+      one?.kind === "organisation" &&
+      other?.code === someSecretariat &&
+      one.code !== someSecretariat &&
+      text.slice(one.to, other.from).trim() === "";
+    if (joins(before, mention)) return [];
+    return joins(mention, next) && next
+      ? [{ ...mention, code: `${mention.code} ${someSecretariat}`, to: next.to }]
+      : [mention];
+  });
 }
 
 function withLocal(text: string, known: readonly Mention[], local: ReadonlyMap<string, string>): Mention[] {
