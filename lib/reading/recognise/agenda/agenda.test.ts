@@ -166,3 +166,13 @@ test.each([
 ])("%s make no agenda", async (_, chapter) => {
   expect(await slotsIn(chapter, "參、心得與建議\n\n一、建議持續參與會議。")).toEqual([]);
 });
+
+test("a day that is told hour by hour in sentences is no agenda", async () => {
+  const told = [
+    "上午九時三十分，代表團赴會場辦理報到，並領取會議資料及識別證件。",
+    "下午五時，出席由主辦國舉行之紀念酒會，席間與各國代表交換意見。",
+    "晚間七時，中央銀行總裁於皇宮設宴款待各國代表團。",
+  ];
+  const { slots } = await readChapters("壹、目的\n\n出席會議。", `貳、會議經過\n\n${told.join("\n")}`);
+  expect(slots).toEqual([]);
+});

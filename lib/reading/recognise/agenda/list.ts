@@ -26,6 +26,8 @@ function timeLine(leaf: Leaf): Line | null {
   return { leaf, start: first.from, rest, times: first };
 }
 
+const isSentence = (rest: string): boolean => /。\s*$/.test(rest) && rest.length > 16;
+
 /**
  * Agenda lines outside tables: each begins with its time; what follows until the next belongs to it.
  * @param leaves those of one chapter
@@ -43,6 +45,9 @@ export function slotsOfLines(
     (at, index) => Math.min(at - (starts[index - 1] ?? -99), (starts[index + 1] ?? 1e9) - at) <= (sure ? 12 : 5),
   );
   if (close.length < (sure ? 2 : 3)) return [];
+  // 上午九時三十分，代表團赴會場報到。 tells of a day, and lays down none.
+  const told = close.filter((at) => isSentence(lines[at]?.rest ?? "")).length;
+  if (!sure && told > close.length / 2) return [];
   const slots: Found<Slot>[] = [];
   let day = headingDay;
   let before = -1;
