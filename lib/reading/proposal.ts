@@ -1,4 +1,5 @@
 import type { Span } from "./leaves";
+import { noticeCodes } from "./source";
 
 /** What a report is read to say. Every thing is a proposal with its evidence; a person decides. */
 
@@ -115,12 +116,7 @@ export const warningCodes = [
   "noChapters",
   "agendaWithoutDay",
   "manyUnplaced",
-  "macrosDropped",
-  "objectsDropped",
-  "picturesDropped",
-  "deletionsDropped",
-  "invalidBytes",
-  "controlCharacters",
+  ...noticeCodes,
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 export type Warning = { code: WarningCode; values: Record<string, string | number> };

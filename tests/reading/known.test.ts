@@ -58,6 +58,7 @@ const floors: Record<Kind, number> = {
 };
 
 test("things are found, and few are found that are not there", () => {
+  expect(scores).toHaveLength(names.length);
   const reached = sum(scores.map(({ rows }) => rows));
   expect(reached.filter((row) => f1(row) < floors[row.kind]).map((row) => [row.kind, f1(row)])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { read } from "../../../tests/support/reading";
 import type { Leaf } from "../leaves";
 import { outlineOf, type Part } from "./outline";
 
@@ -121,4 +122,13 @@ test("a report filled into a table has the names of its cells as chapters", () =
 test("text without headings has no chapters, all of it is cover", () => {
   expect(outlineOf(leaves(body, body))).toEqual({ cover: 2, contents: [], sections: [], form: false });
   expect(outlineOf([])).toEqual({ cover: 0, contents: [], sections: [], form: false });
+});
+
+const chapters = async (text: string) => (await read(text)).sections.map(({ value }) => value.heading);
+
+test("chapters that have names of their own, and annexes after chapters", async () => {
+  const topics = ["第一章 世界貿易", "第二章 競爭政策", "第三章 數位經濟"];
+  expect(await chapters(topics.map((topic) => `${topic}\n會員眾多，內容甚多，各有政策。`).join("\n"))).toEqual(topics);
+  const annexed = ["一、目的", "二、過程", "三、建議", "附件一：會議議程", "附件二：名單"];
+  expect(await chapters(annexed.map((heading) => `${heading}\n會議進行順利。`).join("\n"))).toEqual(annexed);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coverText, read, valuesOf } from "../../../tests/support/reading";
+import { peopleIn } from "./delegates";
 
 const delegatesIn = async (people: string, purpose = "出席會議，瞭解各經濟體之作法。") => {
   const cover = coverText.replace("王大明組長", people);
@@ -75,4 +76,13 @@ test.each([
 
 test("nobody leads where nothing says so", async () => {
   expect(await delegatesIn("王大明組長\n李小華科員", "本次由李小華科員陪同。")).toEqual([wang, li]);
+});
+
+test("people with their titles after a comma, and with their agency before them", () => {
+  expect(peopleIn("王大明，組長、李小華，科長")).toEqual([
+    { name: "王大明", title: "組長" },
+    { name: "李小華", title: "科長" },
+  ]);
+  expect(peopleIn("農業部 李小華 科長")).toEqual([{ name: "李小華", title: "科長", agency: "農業部" }]);
+  expect(peopleIn("Ta-Ming Wang, Director")).toEqual([{ name: "Ta-Ming Wang", title: "Director" }]);
 });

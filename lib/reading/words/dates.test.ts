@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDates, findPeriods, isoDate } from "./dates";
+import { type FoundDate, findDates, findPeriods, isoDate } from "./dates";
 
 const isoOf = (text: string) => findDates(text).map((date) => isoDate(date));
 const periodsOf = (text: string) => findPeriods(text).map(({ start, end }) => [isoDate(start), isoDate(end)]);
@@ -95,4 +95,22 @@ describe("periods", () => {
     "114年9月14日至10日",
     "114年9月至10月",
   ])("%s is none", (text) => expect(periodsOf(text)).toEqual([]));
+});
+
+const plain = ({ year, month, day }: FoundDate) => [year, month, day].join("/");
+
+test.each([
+  ["114/09/10-114/09/14", "2025/9/10", "2025/9/14"],
+  ["8/16-8/19", "/8/16", "/8/19"],
+  ["114.9.10～9.14", "2025/9/10", "2025/9/14"],
+  ["114 年 9 月 10 至 14 日", "2025/9/10", "2025/9/14"],
+  ["9月10～14日", "/9/10", "/9/14"],
+  ["September 10-14, 2025", "2025/9/10", "2025/9/14"],
+  ["Sept 10-14 2025", "2025/9/10", "2025/9/14"],
+])("the period %s", (text, start, end) => {
+  expect(findPeriods(text).map((period) => [plain(period.start), plain(period.end)])).toEqual([[start, end]]);
+});
+
+test.each(["比率 1/3", "占 2/3 多數"])("%s is a share", (text) => {
+  expect(findDates(text)).toEqual([]);
 });

@@ -116,7 +116,6 @@ const itemPatterns = [
 ];
 const side = [
   /^場次\s*[（(]?[A-D甲乙丙丁][)）]?\s*[：:、.]\s*/,
-
   /^(?:分組|分場|平行(?:場次|會議|論壇|分組)?)\s*[（(]?[A-D甲乙丙丁\d一二三四][)）]?\s*[：:、.]\s*/,
   /^(?:Breakout(?: Session)?|Track|Parallel(?: Session)?|Room)\s+[A-D\d]+\s*[:：.]\s*/i,
 ];

@@ -87,3 +87,7 @@ test("what only stands side by side is no list", () => {
   const text = "美國日本";
   expect(listsOf(text, findMentions(text)).map(({ members }) => members.length)).toEqual([1, 1]);
 });
+
+test.each(["喬治亞州", "新墨西哥州", "古巴比倫", "韓國瑜", "東加勒比海", "西方國家"])("%s is no economy", (text) => {
+  expect(findMentions(text)).toEqual([]);
+});

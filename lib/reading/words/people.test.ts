@@ -58,3 +58,26 @@ test("the longest title at either end is taken", () => {
 test("surnames are of one character, or of two", () => {
   expect(["王大明", "歐陽修文", "約翰"].map(surnameLength)).toEqual([1, 2, 0]);
 });
+
+test.each([
+  ["陳志民（主任委員）", "陳志民", "主任委員"],
+  ["陳志民，主任委員", "陳志民", "主任委員"],
+  ["科長王○明", "王○明", "科長"],
+  ["王大明先生", "王大明", null],
+  ["司馬中原科長", "司馬中原", "科長"],
+  ["王大明副組長兼代處長", "王大明", "副組長兼代處長"],
+])("the person %s", (text, name, title) => {
+  expect(readPerson(text)).toEqual({ name, title });
+});
+
+test.each(["黃處長", "周 局 長", "高級分析師"])("%s names nobody", (text) => {
+  expect(readPerson(text)).toBeNull();
+});
+
+test.each([
+  ["Ludwig van der Berg (Deputy Secretary)", "Ludwig van der Berg"],
+  ["María del Carmen López (Deputy Secretary)", "María del Carmen López"],
+  ["Siti Aminah binti Hassan (Deputy Secretary)", "Siti Aminah binti Hassan"],
+])("%s", (text, name) => {
+  expect(readForeign(text)).toEqual({ name, title: "Deputy Secretary" });
+});

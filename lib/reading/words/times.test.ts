@@ -76,3 +76,14 @@ test("every time of a text is found, with its place", () => {
 test("minutes are told as a clock tells them", () => {
   expect([0, 545, 1439, 1440, 1505].map(clockText)).toEqual(["00:00", "09:05", "23:59", "00:00", "01:05"]);
 });
+
+test.each([
+  ["2025-10-14 09:00", [540, null]],
+  ["22:00至翌日01:00", [1320, 60]],
+  ["22時至次日1時", [1320, 60]],
+  ["晚間10時至12時", [1320, 0]],
+  ["9-10:30 a.m.", [540, 630]],
+  ["1-2:30 p.m.", [780, 870]],
+])("the time %s", (text, times) => {
+  expect(findTimes(text).map(({ start, end }) => [start, end])).toEqual([times]);
+});

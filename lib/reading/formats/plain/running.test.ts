@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openReport } from "../../open";
 import type { RawLine } from "../../source";
 import { readLines, textOf } from "./lines";
 import { withoutRunning } from "./running";
@@ -87,4 +88,11 @@ test.each([
 test("the line after what was taken out knows that a page ended", () => {
   const { lines } = run(pages(["甲", "乙", "丙", "1"], ["丁", "戊", "己", "2"]));
   expect(lines.filter((line) => line.pageBreak).map(textOf)).toEqual(["丁"]);
+});
+
+test("days that stand at the top of each page stay where they are", async () => {
+  const page = (at: number) =>
+    `Day ${at}\n${"甲乙丙"[at - 1]}案由各國代表陸續發言。\n${"丁戊己"[at - 1]}案並無爭議，會議進行順利。\n`;
+  const source = await openReport(new TextEncoder().encode([1, 2, 3].map(page).join("\f")));
+  expect(source.apart).toEqual([]);
 });
