@@ -3,7 +3,9 @@ import type { Found, Proposal } from "./proposal";
 type Printed = Record<string, unknown>;
 
 const values = <T>(found: readonly Found<T>[]): T[] => found.map((one) => one.value);
-const sure = <T>(found: readonly Found<T>[]): number[] => found.map((one) => Math.round(one.confidence * 100) / 100);
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+const sure = <T>(found: readonly Found<T>[]): (number | number[])[] =>
+  found.map((one) => one.parts?.map(rounded) ?? rounded(one.confidence));
 const spans = <T>(found: readonly Found<T>[]) => found.map((one) => one.at);
 
 /**
@@ -47,7 +49,7 @@ export function printed(proposal: Proposal): Printed {
     unplaced: proposal.unplaced,
     warnings: proposal.warnings,
     confidence: {
-      cover: { ...one((found) => Math.round(found.confidence * 100) / 100), ...fields(sure) },
+      cover: { ...one((found) => rounded(found.confidence)), ...fields(sure) },
       ...meeting(sure),
       ...each(sure),
     },

@@ -7,6 +7,8 @@ export type Found<T> = {
   value: T;
   /** 0–1: how often such a reading is right. */
   confidence: number;
+  /** The same for each of its parts where it is made of several: of speakers one by one. */
+  parts?: number[];
   at: Span[];
 };
 

@@ -1,7 +1,7 @@
 import type { Leaf } from "../leaves";
 import { chapterKindsOf, isChapterName, titleOf } from "../words/chapters";
 import { findDates } from "../words/dates";
-import { readItemLabel, readLabel, readSideLabel } from "../words/labels";
+import { type Label, readBareLabel, readItemAtEnd, readItemLabel, readLabel, readSideLabel } from "../words/labels";
 import { squeezed } from "../words/script";
 
 /** A leaf that may be a heading, by whatever evidence it shows. */
@@ -14,6 +14,10 @@ export type Candidate = {
   /** Text that looks like a heading and not like a numbered sentence. */
   headingLike: boolean;
   chapter: boolean;
+  /** The title is nothing but the usual name of a chapter. */
+  exact: boolean;
+  /** The contents page lists it. */
+  listed: boolean;
   score: number;
 };
 
@@ -33,14 +37,20 @@ export function candidateOf(leaf: Leaf, listed: ReadonlySet<string>): Candidate 
     return null;
   if (text.length > 400 || caption.test(text)) return null;
   const item = readItemLabel(text) ?? readSideLabel(text);
-  const label = item ? null : readLabel(text);
+  const label = item ? null : (readLabel(text) ?? bareLabel(leaf, text));
   const title = titleOf(text).trim();
   const inContents = listed.has(keyOf(text)) || (title.length > 3 && listed.has(keyOf(title)));
   const set = leaf.level !== undefined || inContents || (leaf.bold && label !== null);
   const short = title.length <= (item !== null && !/。/.test(title) ? 140 : set ? 120 : 56);
+  const exact = isChapterName(title);
   const chapter =
-    isChapterName(title) ||
-    (short && title.length <= 24 && label !== null && chapterKindsOf(title).length > 0 && !sentenceEnd.test(title));
+    exact ||
+    (short &&
+      title.length <= 24 &&
+      label !== null &&
+      chapterKindsOf(title).length > 0 &&
+      !sentenceEnd.test(title) &&
+      !readItemAtEnd(text));
   const marked = leaf.level !== undefined || leaf.bold || inContents;
   const headingLike =
     short && !sentenceEnd.test(title) && !/。./.test(title) && (marked || !/[：:]$/.test(title) || title.length <= 20);
@@ -61,7 +71,7 @@ export function candidateOf(leaf: Leaf, listed: ReadonlySet<string>): Candidate 
     (inContents ? 2 : 0) +
     (headingLike ? 1 : -1.5) -
     (short ? 0 : 1);
-  const base = { leaf, title, headingLike, chapter, score };
+  const base = { leaf, title, headingLike, chapter, exact, listed: inContents, score };
   if (family) return { ...base, family, value: item ? null : (label?.value ?? null) };
   if (day && headingLike && text.length <= 60 && (marked || text.length <= 30))
     return { ...base, family: "day", value: null };
@@ -73,9 +83,19 @@ export function candidateOf(leaf: Leaf, listed: ReadonlySet<string>): Candidate 
   return null;
 }
 
+/** 1 目的: a number without a mark is one where the rest is a chapter's name or the line is set as a heading. */
+function bareLabel(leaf: Leaf, text: string): Label | null {
+  const label = text.length <= 40 && !sentenceEnd.test(text) ? readBareLabel(text) : null;
+  return label && (leaf.level !== undefined || leaf.bold || isChapterName(label.rest) || chapterLike(label.rest))
+    ? label
+    : null;
+}
+const chapterLike = (title: string): boolean =>
+  (title.length <= 16 && chapterKindsOf(title).length > 0) || /^\p{Script=Han}{2,12}$/u.test(title);
+
 const startsWithDate = (text: string): boolean => {
   const date = findDates(text.slice(0, 40))[0];
-  return date !== undefined && date.from <= 3 && date.day !== undefined;
+  return date !== undefined && date.from <= 3 && !/^(?:日期|時間)/.test(text) && date.day !== undefined;
 };
 
 /** How a title is compared with the contents page: no spaces, no page number, no dots. */

@@ -9,6 +9,8 @@ const candidate = (index: number, value: number | null, score = 1): Candidate =>
   title: "",
   headingLike: score > 0,
   chapter: false,
+  exact: false,
+  listed: false,
   score,
 });
 const indexes = (...candidates: Candidate[]) => bestChain(candidates).chain.map(({ leaf }) => leaf.index);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../../tests/support/reading";
 import type { Leaf } from "../leaves";
-import { outlineOf, type Part } from "./outline";
+import { outlineOf } from "./outline";
+import type { Part } from "./parts";
 
 const body = "本次會議於日內瓦舉行，計有 21 個經濟體與會。";
 const leaves = (...lines: string[]): Leaf[] => lines.map((text, index) => ({ index, text, bold: false, block: index }));

@@ -1,26 +1,10 @@
 import type { Leaf } from "../leaves";
-import { type ChapterKind, chapterKindsOf, isChapterName, namedKindsOf, titleOf } from "../words/chapters";
+import { chapterKindsOf, isChapterName, titleOf } from "../words/chapters";
 import { type Candidate, candidateOf, isNumberedAnnex } from "./candidates";
 import { bestChain } from "./chain";
 import { type Contents, findContents } from "./contents";
 import { formRows } from "./form";
-
-/** A chapter with what stands under it; `to` is the leaf after its last. */
-export type Part = {
-  heading: string;
-  title: string;
-  /** Every kind that its words touch, and those that they name outright. */
-  kinds: ChapterKind[];
-  named: ChapterKind[];
-  family: string;
-  value: number | null;
-  leaf: number;
-  from: number;
-  to: number;
-  headingLike: boolean;
-  /** Leaves of its heading: one, but for a heading broken over two. */
-  parts: Part[];
-};
+import { asHead, type Part, part } from "./parts";
 
 export type Outline = {
   /** Leaves [0, cover) are the cover; what is neither cover, contents nor a section is left over. */
@@ -68,16 +52,6 @@ export function outlineOf(leaves: readonly Leaf[]): Outline {
   return { cover: first, contents, sections, form: false };
 }
 
-type Head = Pick<Part, "heading" | "title" | "family" | "value" | "leaf" | "headingLike">;
-const asHead = (candidate: Candidate): Head => ({
-  heading: candidate.leaf.text.trim(),
-  title: candidate.title,
-  family: candidate.family,
-  value: candidate.value,
-  leaf: candidate.leaf.index,
-  headingLike: candidate.headingLike,
-});
-
 const outermost = ["part", "part章", "part篇", "formal"];
 /** Families in which a report's chapters can be numbered; the order breaks ties. */
 const chapterFamilies = [
@@ -112,12 +86,17 @@ function topLevel(candidates: readonly Candidate[], leaves: readonly Leaf[]): Ca
     const outer = outermost.includes(family) ? 100 : 0;
     // Starting early is what makes a numbering the outer one.
     const early = 6 * (1 - (chain[0]?.leaf.index ?? 0) / Math.max(1, leaves.length));
-    const rank = outer + named * 2 + early + (family === "bold" ? -4 : 0);
+    const exact = chain.filter((candidate) => candidate.exact).length;
+    const rank = outer + named * 2 + exact * 2 + early + (family === "bold" ? -4 : 0);
     if (!best || rank > best.rank)
       best = { family, chain: family === "bold" ? chain.filter((candidate) => candidate.chapter) : chain, rank };
   }
   const words = candidates.filter((candidate) => candidate.family === "word");
   const chain = best?.chain ?? (words.length > 0 ? words : ofTopics(candidates));
+  const listedPlain = candidates.filter(({ listed, family }) => listed && (family === "word" || family === "bold"));
+  // Chapters without numbers are those that the contents page lists, whatever they are called.
+  if (best?.family === "word" && listedPlain.length > chain.length && listedPlain.length <= chain.length * 3)
+    return withLoose(listedPlain, candidates);
   return withLoose(best?.family === "word" ? outerWords(chain) : chain, candidates);
 }
 
@@ -165,59 +144,14 @@ function withLoose(chain: readonly Candidate[], candidates: readonly Candidate[]
     const annex =
       chapterKindsOf(candidate.title).includes("annex") || chapterKindsOf(candidate.title).includes("photos");
     if (at < first)
-      return unnumbered && isChapterName(candidate.title) && !chapterKindsOf(candidate.title).includes("contents");
+      return (
+        unnumbered &&
+        isChapterName(candidate.title) &&
+        !/[:：]$/.test(candidate.leaf.text.trim()) &&
+        !chapterKindsOf(candidate.title).some((kind) => kind === "contents" || kind === "participants")
+      );
     if (sameLevel && candidate.leaf.level === level) return unnumbered && (isChapterName(candidate.title) || annex);
     return at > last && unnumbered && annex && candidate.title.length <= 40;
   });
   return [...chain, ...loose].sort((a, b) => a.leaf.index - b.leaf.index);
-}
-
-/** A chapter and, level by level, what stands under it. */
-function part(head: Head, from: number, to: number, candidates: readonly Candidate[], leaves: readonly Leaf[]): Part {
-  const inside = candidates.filter((candidate) => candidate.leaf.index >= from && candidate.leaf.index < to);
-  return {
-    ...head,
-    kinds: chapterKindsOf(head.heading),
-    named: namedKindsOf(head.heading),
-    from,
-    to,
-    parts: children(inside, to, leaves, head.family),
-  };
-}
-
-/** Where the numbering under a chapter begins: with what looks like headings, unless those stand inside numbered sentences. */
-function firstOf(open: readonly Candidate[]): Candidate | undefined {
-  const any = open[0];
-  const like = open.find((candidate) => candidate.headingLike);
-  if (!any || !like || any === like) return any;
-  const around = open.filter((candidate) => candidate.family === any.family);
-  const after = around.find((candidate) => candidate.leaf.index > like.leaf.index && candidate.value !== 1);
-  return after && any.family !== like.family ? any : like;
-}
-
-function children(inside: readonly Candidate[], to: number, leaves: readonly Leaf[], parent: string): Part[] {
-  const open = inside.filter((candidate) => candidate.family !== parent || candidate.value === null);
-  const first = firstOf(open);
-  if (!first) return [];
-  const own = inside.filter(
-    (candidate) => candidate.family === first.family && candidate.leaf.index >= first.leaf.index,
-  );
-  const level = first.leaf.level;
-  // Where the format says levels and the family keeps to one, all of that level are brothers, whatever their numbers.
-  const brothers =
-    level !== undefined && own.every((candidate) => candidate.leaf.level === level)
-      ? inside.filter((candidate) => candidate.leaf.level === level)
-      : [];
-  const chain = brothers.length > own.length ? brothers : bestChain(own, 0.2).chain;
-  const heads = chain.length > 0 ? chain : [first];
-  return heads.map((candidate, index) => {
-    const end = heads[index + 1]?.leaf.index ?? to;
-    return part(
-      asHead(candidate),
-      candidate.leaf.index + 1,
-      end,
-      inside.filter((other) => other.leaf.index > candidate.leaf.index && other.leaf.index < end),
-      leaves,
-    );
-  });
 }

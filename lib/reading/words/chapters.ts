@@ -1,4 +1,4 @@
-import { readItemLabel, readLabel, readSideLabel } from "./labels";
+import { readBareLabel, readItemLabel, readLabel, readSideLabel } from "./labels";
 import { squeezed } from "./script";
 
 /** What a chapter of a report is about, from the words of its heading. The required parts are 目的、過程、心得、建議、附件 (domain §1.4). */
@@ -45,7 +45,7 @@ export function chapterKindsOf(heading: string): ChapterKind[] {
 }
 
 const strict: [ChapterKind, RegExp][] = [
-  ["abstract", /摘要|提要|^abstract$|summary$/i],
+  ["abstract", /^(?:報告|內容|全文|中文|英文|內容提要)?(?:摘要|提要)$|^abstract$|^(?:executive )?summary$/i],
   [
     "reflections",
     /心得|感想|省思|^(?:重要|會議|參訪|出國)?觀察(?:與|及|暨|重點|$)|觀察與建議|檢討與|(?:結論|檢討)(?:及|與|暨|和)(?:建議|心得)|^(?:結論|結語|總結|啟示|檢討)$|^(?:reflections?|observations?|conclusions?|lessons learn(?:ed|t))\b/i,
@@ -93,7 +93,10 @@ export function titleOf(heading: string): string {
   const text = heading.trim();
   const item = readItemLabel(text) ?? readSideLabel(text);
   if (item?.rest) return item.rest;
-  return readLabel(text)?.rest || text;
+  const label = readLabel(text);
+  if (label) return label.rest || text;
+  const bare = readBareLabel(text)?.rest;
+  return bare && isChapterName(bare) ? bare : text;
 }
 
 const core =

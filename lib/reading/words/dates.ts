@@ -135,6 +135,19 @@ export function findPeriods(text: string): FoundPeriod[] {
       periods.push({ start: whole, end, from: start.from, to: end.to });
       continue;
     }
+    // 108年9月23日至同年月28日 · 至同年10月2日
+    const same = /^(?:同年同?|本|同)月\s*(\d{1,2})\s*日|^同年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(rest);
+    if (same) {
+      const end = {
+        ...start,
+        month: same[2] ? Number(same[2]) : start.month,
+        day: Number(same[1] ?? same[3]),
+        from: to,
+        to: to + same[0].length,
+      };
+      periods.push({ start, end, from: start.from, to: end.to });
+      continue;
+    }
     const alone = dayAlone.exec(rest) ?? bareDay.exec(rest);
     const day = alone?.[1] ? readNumber(alone[1]) : null;
     if (alone && day !== null && day > start.day && day <= 31 && !/^(?:及|、|,|，|and)/.test(gap[0].trim()))

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readItemLabel, readLabel, readSideLabel } from "./labels";
+import { readBareItem, readItemLabel, readLabel, readSideLabel } from "./labels";
 
 test.each([
   ["壹、目的", "formal", 1, "目的"],
@@ -96,4 +96,21 @@ test.each([
 
 test.each(["分組討論", "Tracking progress", "議題二：貿易"])("%s does not run beside others", (line) => {
   expect(readSideLabel(line)).toBeNull();
+});
+
+test.each([
+  ["3　FAO關切事項", "arabic", 3, "FAO關切事項"],
+  ["A　通過議程", "letter", 1, "通過議程"],
+  ["5　特定商品", "arabic", 5, "特定商品"],
+])("in a list of items %s is numbered", (line, scheme, value, rest) => {
+  expect(readBareItem(line)).toMatchObject({ scheme, value, rest });
+});
+
+test.each([
+  ["工作小組1：BEPS措施", "1", "BEPS措施"],
+  ["Working Group 2: Digitalisation", "2", "Digitalisation"],
+  ["【項次27】象牙庫存", "27", "象牙庫存"],
+  ["（A1）我國芒果輸銷", "A1", "我國芒果輸銷"],
+])("%s bears an item's number", (line, item, rest) => {
+  expect(readItemLabel(line)).toMatchObject({ item, rest });
 });

@@ -88,6 +88,16 @@ export function readLabel(line: string): Label | null {
       };
     return null;
   }
+  // B.1 中國大陸
+  const lettered = /^([A-H])[.．](\d{1,2})(?:[.．、]|(?=[\s\u3000:：])|(?=\p{Script=Han}))\s*/u.exec(text);
+  if (lettered?.[1] && lettered[2])
+    return {
+      scheme: "decimal",
+      value: Number(lettered[2]),
+      before: lettered[1],
+      text: lettered[0].trim(),
+      rest: text.slice(lettered[0].length).trim(),
+    };
   const circled = /^([㈠-㈩⑴-⑽①-⑩])\s*/.exec(text);
   if (circled?.[1]) {
     const value = readNumber(circled[1].normalize("NFKC").replace(/[()]/g, ""));
@@ -103,16 +113,19 @@ export function readLabel(line: string): Label | null {
   return null;
 }
 
-const itemWords = "議程項目|議程|議題|議案|討論案|討論事項|報告事項|報告案|提案|案由|場次|主題|專題演講|專題";
+const itemWords =
+  "議程項目|議程項次|項目|項次|議程|議題|議案|討論案|討論事項|報告事項|報告案|提案|案由|場次|主題|專題演講|專題";
 const itemPatterns = [
   new RegExp(
-    `^[【〔\\[]?(?:${itemWords})\\s*[（(]?(${number})(?:[-－之.．](\\d{1,2})|([a-h]))?[）)】〕]?\\s*(?:[:：、.．,，\\-–—]|(?<=】)|(?=\\s|$|[（(「]))\\s*`,
+    `^[【〔\\[]?(?:${itemWords})\\s*[（(]?(${number}|[IVX]{1,5}|[A-H](?![A-Za-z]))(?:[-－之.．]([\\d一二三四五六七八九]{1,2})|([a-hA-H]))?[）)】〕]?\\s*(?:[:：、.．,，\\-–—]|(?<=】)|(?=\\s|$|[（(「]))\\s*`,
   ),
+  new RegExp(`^[【〔\\[]?議程第\\s*(${number})\\s*項(?:[（(]([a-z])[)）])?[】〕\\]]?\\s*[:：、]?\\s*`),
   new RegExp(
     `^第\\s*(${number})\\s*(?:項|個|場|案|議程|議題|場次)(?:議程項目|議程|議題|議案|案|會議|次會議|討論)?\\s*(?:[:：、.．,，\\-–—]|(?=\\s|$|[（(「]))\\s*`,
   ),
-  /^(?:Agenda\s+)?(?:Items?|Agenda)\s+(?:No\.?\s*)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
-  /^(?:Plenary\s+)?(?:Session|Panel|Topic|Theme)\s+(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
+  /^[【〔[]?\s*(?:Agenda\s+)?(?:Items?|Agenda)\s+(?:No\.?\s*)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})\s*[】〕\]]?\s*(?:[:：.、,\-–—]|(?<=[】〕\]])|(?=\s|$|[（(]))\s*/i,
+  /^(?:工作小組|工作分組|Working Group|Breakout Group)\s*([\d一二三四五六七八]|[A-H](?![A-Za-z]))\s*[:：]\s*/i,
+  /^(?:Plenary\s+)?(?:Session|Panel|Topic|Theme|Plenary)\s+(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
 ];
 const side = [
   /^場次\s*[（(]?[A-D甲乙丙丁][)）]?\s*[：:、.]\s*/,
@@ -127,7 +140,51 @@ export function readSideLabel(line: string): { item: string; text: string; rest:
   return match ? { item: "", text: match[0].trim(), rest: text.slice(match[0].length).trim() } : null;
 }
 
-const code = /^([A-Z]\d{1,2})(?:\s*[.、:：]\s*|\s+)(?=[\p{Script=Han}A-Z「])/u;
+const code = /^[（(]?([A-Z]\d{1,2})(?:[)）]\s*|\s*[.、:：]\s*|\s+)(?=[\p{Script=Han}A-Z「])/u;
+
+const atEnd = new RegExp(
+  `^(.{2,80}?)\\s*[（(](?:${itemWords}|Agenda Item|Item)\\s*第?\\s*(${number}|[IVX]{1,4}|[A-Z]\\d{0,2})\\s*項?(?:[.](\\d{1,2})|([a-h]))?[）)]$`,
+  "i",
+);
+
+/** The same where the number stands behind the title: 開幕式（議程1）. */
+export function readItemAtEnd(line: string): { item: string; title: string } | null {
+  const match = atEnd.exec(line.trim());
+  if (!match?.[1] || !match[2]) return null;
+  const value = readNumber(match[2]);
+  const item = (value ? String(value) : match[2]) + (match[3] ? `.${match[3]}` : (match[4] ?? ""));
+  return { item, title: match[1] };
+}
+
+/**
+ * A number with nothing but a space behind it, as in 1 目的 and 三 心得: no label by itself, since 3 天 and 20 公噸 begin the
+ * same way.
+ */
+export function readBareLabel(line: string): Label | null {
+  const match = bareNumber.exec(line.trimStart());
+  const value = match?.[1] ? readNumber(match[1]) : null;
+  if (!match || value === null || value < 1) return null;
+  const scheme = /\d/.test(match[1] ?? "") ? "arabic" : "han";
+  return { scheme, value, text: match[1] ?? "", rest: line.trimStart().slice(match[0].length).trim() };
+}
+/** The same in a list of agenda items, where it may stand before a foreign name (3　FAO關切事項) and be a letter (A　通過議程). */
+export function readBareItem(line: string): Label | null {
+  const text = line.trimStart();
+  const own = readBareLabel(text);
+  if (own) return own;
+  const match = /^(\d{1,2})[ \u3000\t]+(?=[A-Z])/.exec(text) ?? /^([A-H])[ \u3000\t]+(?=\p{Script=Han}{2})/u.exec(text);
+  const mark = match?.[1];
+  if (!match || !mark) return null;
+  const isNumber = /\d/.test(mark);
+  return {
+    scheme: isNumber ? "arabic" : "letter",
+    value: isNumber ? Number(mark) : (letter(mark) ?? 0),
+    text: mark,
+    rest: text.slice(match[0].length).trim(),
+  };
+}
+const bareNumber =
+  /^([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ \u3000\t]+(?=[\p{Script=Han}「])(?!(?:[年月日時分秒天週個位名人件項種次場屆台輛艘隻噸公億萬千百元美歐餘多]|小時|國家))/u;
 
 const spelt = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 
@@ -146,7 +203,9 @@ export function readItemLabel(line: string): { item: string; text: string; rest:
     const word = spelt.indexOf(raw.toLowerCase()) + 1;
     // Roman numbers and codes (G1, 3a) stay as they are printed.
     const value = word || readNumber(raw);
-    const item = (value ? String(value) : raw) + (match[2] ? `.${match[2]}` : (match[3] ?? ""));
+    const point = match[2] ? (readNumber(match[2]) ?? match[2]) : "";
+    const behind = match[2] && /[a-z]/.test(match[2]) ? `(${match[2]})` : match[2] ? `.${point}` : (match[3] ?? "");
+    const item = (value ? String(value) : raw) + behind;
     return { item, text: match[0].trim(), rest: text.slice(match[0].length).trim() };
   }
   return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { finderFor, findMentions, listsOf, someSecretariat } from "./mentions";
+import { finderFor } from "./finder";
+import { findMentions, listsOf, someSecretariat } from "./mentions";
 
 const codes = (text: string) => findMentions(text).map(({ kind, code }) => `${kind} ${code}`);
 

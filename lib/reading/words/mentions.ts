@@ -1,4 +1,5 @@
 import { agencies, economies, groups, organisations, traps } from "../gazetteer/load";
+import { shortNames } from "./short-names";
 
 export type MentionKind = "economy" | "group" | "organisation";
 /** An economy, group or organisation named in a text. */
@@ -8,7 +9,7 @@ type Name = { name: string; kind: MentionKind | "agency" | "trap"; code: string;
 /** What 秘書處 alone stands for until it is known whose it is. */
 export const someSecretariat = "Secretariat";
 
-const names: Name[] = [
+export const names: Name[] = [
   ...[...traps.zh, ...traps.en].map((name) => ({ name, kind: "trap" as const, code: "", risky: false })),
   ...["秘書處", "祕書處", "秘書單位"].map((name) => ({
     name,
@@ -54,6 +55,7 @@ function ownerOf(names: readonly string[]): string | null {
     economy.zh.some(
       (name) =>
         name.length >= 2 &&
+        name !== "歐洲" &&
         !economy.zhRisky?.includes(name) &&
         names.some((body) => body.startsWith(name) && !body.startsWith(`${name}洋`) && body.length > name.length + 2),
     ),
@@ -73,75 +75,7 @@ for (const name of names) {
   else byFirst.set(key, [name]);
 }
 
-const letter = /[\p{Script=Latin}\d]/u;
-
-const introduced =
-  /([\p{Script=Han}A-Za-z]{2,24}?(?:組織|聯盟|大會|委員會|協會|理事會|小組|中心|基金會|總署|論壇|網絡|機構|學會|銀行|聯合會|議會|公司|局|署))\s*[（(]\s*(?:[A-Z][A-Za-z&’' -]{6,90}[,，]\s*)?([A-Z][A-Za-z0-9-]{1,11})\s*[)）]/gu;
-
-/** Finds names in a text of one report: the known ones, and bodies that the report itself introduces with their acronym. */
-export type Finder = (text: string) => Mention[];
-
-/** @param texts those of the report, in which 亞太認證聯盟（APAC） introduces APAC */
-export function finderFor(texts: readonly string[]): Finder {
-  const local = new Map<string, string>();
-  for (const text of texts) {
-    if (text.length > 30_000) continue;
-    for (const match of text.matchAll(introduced)) {
-      const [, name = "", acronym = ""] = match;
-      if (!economyCodes.has(acronym))
-        local.set(acronym, acronym).set(name.replace(/^.*(?:及|與|和|由|之|的|為|如)/, ""), acronym);
-    }
-  }
-  for (const name of [...local.keys()])
-    if (name.length < 2 || names.some((known) => known.name === name && known.kind !== "organisation"))
-      local.delete(name);
-  // The same sentence is asked about for speakers, stances and promises.
-  const known = new Map<string, Mention[]>();
-  return (text) => {
-    const found = known.get(text) ?? withSecretariats(text, withLocal(text, findMentions(text), local));
-    known.set(text, found);
-    return found;
-  };
-}
-
-/** OECD秘書處 is the OECD Secretariat, and not the OECD beside some secretariat. */
-function withSecretariats(text: string, found: readonly Mention[]): Mention[] {
-  return found.flatMap((mention, at): Mention[] => {
-    const next = found[at + 1];
-    const before = found[at - 1];
-    const joins = (one: Mention | undefined, other: Mention | undefined) =>
-      one?.kind === "organisation" &&
-      other?.code === someSecretariat &&
-      one.code !== someSecretariat &&
-      text.slice(one.to, other.from).trim() === "";
-    if (joins(before, mention)) return [];
-    return joins(mention, next) && next
-      ? [{ ...mention, code: `${mention.code} ${someSecretariat}`, to: next.to }]
-      : [mention];
-  });
-}
-
-function withLocal(text: string, known: readonly Mention[], local: ReadonlyMap<string, string>): Mention[] {
-  const found = [...known];
-  for (const [name, code] of local) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const to = at + name.length;
-      if (letter.test(name.slice(0, 1)) && (letter.test(text[at - 1] ?? "") || letter.test(text[to] ?? ""))) continue;
-      const over = found.filter((other) => other.from < to && at < other.to);
-      if (over.some((other) => other.from <= at && other.to >= to)) {
-        // The report's own short name is what it is called here.
-        for (const other of over)
-          if (other.kind === "organisation" && other.from === at && other.to === to) other.code = code;
-        continue;
-      }
-      for (const other of over) found.splice(found.indexOf(other), 1);
-      found.push({ kind: "organisation", code, from: at, to, risky: false });
-    }
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
-
-const economyCodes = new Set(economies.map((economy) => economy.code));
+export const letter = /[\p{Script=Latin}\d]/u;
 
 /** Economies, groups and organisations in a text, in order, the longest name at each place. Capitals count in short Latin names. */
 export function findMentions(text: string): Mention[] {
@@ -167,7 +101,12 @@ export function findMentions(text: string): Mention[] {
       });
     at += match.name.length - 1;
   }
-  return found;
+  const short = shortNames(text).filter(({ from, to }) => !found.some((other) => other.from < to && from < other.to));
+  return short.length === 0
+    ? found
+    : [...found, ...short.map((one) => ({ ...one, kind: "economy" as const, risky: true }))].sort(
+        (a, b) => a.from - b.from,
+      );
 }
 
 function matches(text: string, at: number, name: string): boolean {
@@ -177,24 +116,27 @@ function matches(text: string, at: number, name: string): boolean {
 }
 
 const tail =
-  /^(?:人|文|語|式|菜|裔|籍|風|元|幣|盾|銖|海|洋|灣區|半島|時間|航空|大學|大使館|街|路|公約|宣言|協定|議定書|承諾|共識|進程|回合|原則|指引)/;
+  /^(?:人|文|語|式|菜|裔|籍(?!委員|代表|專家|官員|評鑑員|與會者|講者|學員|與談人|主席|顧問|召集人|\s?[A-ZÀ-Ž])|風|元|幣|盾|銖|海|洋|灣區|半島|時間|航空|大學|大使館|街|路|公約|宣言|協定|議定書|承諾|共識|進程|回合|原則(?!同意|支持|贊成|可|上|接受|認)|指引)/;
 /** 美國人、日文、北京宣言: the name is part of another word. */
 function notThat(text: string, at: number, name: string): boolean {
   if (/^[\u4e00-\u9fff]{1,2}[方國]$/.test(name) && /^[法案]/.test(text.slice(at + name.length))) return true;
-  return tail.test(text.slice(at + name.length, at + name.length + 3));
+  return tail.test(text.slice(at + name.length, at + name.length + 6));
 }
 
 /** Mentions that stand in one list (美國、日本及歐盟). */
 export type Listed = { members: Mention[]; from: number; to: number };
 
-const joint = /^\s*(?:、|,|，|及|與|和|暨|以及|及其|或|;|and|&|\/)*\s*(?:and\s+)?$/;
+const joint =
+  /^\s*(?:[（(][^）)]{1,14}[)）]\s*(?:、|與|和|及|暨)|[二兩三四五六七八](?:國|方|個[\p{Script=Han}]{0,3}國|個會員)\s*(?:及|與|和|暨)|[)）](?:會員國?|代表團?|方面)?\s*(?:、|及|與|和|暨|以及)|(?:會員國?|代表團?|方面|籍委員|籍代表|籍專家|央行|專家|[A-Z]{2,8}|\p{Script=Han}{2,10}(?:部|署|局|院|館|中心|協會|委員會|廳|集團|交易所|公司)(?:[（(][A-Z]{2,8}[)）])?)\s*(?:、|及|與|和|暨|以及)|(?:、|,|，|及|與|和|暨|以及|及其|或|;|and|&|\/)*)\s*(?:and\s+)?$/u;
 
 export function listsOf(text: string, mentions: readonly Mention[]): Listed[] {
   const lists: Listed[] = [];
   for (const mention of mentions) {
     const last = lists.at(-1);
     const gap = last ? text.slice(last.to, mention.from) : "";
-    if (last && gap.length <= 6 && gap.trim() !== "" && joint.test(gap)) {
+    // 阿拉伯集團（Arab Group）: one name twice.
+    const again = /^\s*[（(]?$/.test(gap) && last?.members.at(-1)?.code === mention.code;
+    if (last && (again || (gap.length <= 20 && gap.trim() !== "" && joint.test(gap)))) {
       last.members.push(mention);
       last.to = mention.to;
     } else lists.push({ members: [mention], from: mention.from, to: mention.to });

@@ -23,12 +23,14 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 const ends = /[。！？；：:!?]["”』」）)】]*$/;
 const field =
   /^[\p{Script=Han}\s（()）]{2,10}[:：]|^(?:Agenc|Organi[sz]ation|Department|Destination|Countr|Delegat|Participant|Names?\b|Period|Dates?\b|Report date|Category)[A-Za-z ]{0,18}[:：]\s/u;
+const bareNumber = /^(\d{1,2})[\s　]+(?=[\p{Script=Han}A-Z「])/u;
 const startsAnew = (text: string): boolean =>
   readLabel(text) !== null ||
   readItemLabel(text) !== null ||
   /^[●•▪◆■○‧※◎□➢➤✓*-]/.test(text) ||
   /^(?:圖|照片|表|附圖|附表|附件|相片|說明|Figure|Photo|Table)\s*[\d一二三四五六七八九十]+/i.test(text) ||
   field.test(text) ||
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text) ||
   ((findTimes(text.slice(0, 40))[0]?.from ?? 9) === 0 &&
     /^\S{0,20}[\s　]/.test(text) &&
     !/[。，]/.test(text.slice(0, 14))) ||
@@ -40,6 +42,9 @@ function goesOn(first: string, last: Line, next: Line, wrap: number | null, reac
   const second = textOf(next);
   if (last.hardEnd || last.level !== undefined || next.level !== undefined || next.bullet !== null) return false;
   if (isContentsLine(piece) || isContentsLine(second)) return false;
+  // 2　財務報告 over 3　FAO關切事項: numbers without a mark count where one follows the other.
+  const [own, after] = [bareNumber.exec(first)?.[1], bareNumber.exec(second)?.[1]];
+  if (own && after && Number(after) === Number(own) + 1 && !/[。，；]/.test(first)) return false;
   const opened = (first.match(/[（(「『]/g)?.length ?? 0) > (first.match(/[）)」』]/g)?.length ?? 0);
   if (startsAnew(second) && !(opened && /^[（(]?[A-Za-z]/.test(second))) return false;
   // A heading in two languages ends with the English one.
@@ -51,7 +56,23 @@ function goesOn(first: string, last: Line, next: Line, wrap: number | null, reac
     !/[。，；]/.test(first)
   )
     return false;
+  // Plenary 1. Merger Notification 結合申報: both languages are there.
+  if (
+    readItemLabel(first) &&
+    /^[^\p{Script=Han}]*[A-Za-z]{3,}[^\p{Script=Han}]*\p{Script=Han}{2,}[\p{Script=Han}（）()、與及]*$/u.test(first)
+  )
+    return false;
+  // 3.3 Agenda item 4: Roadmap …, and under it the minutes in Chinese.
+  if (
+    readLabel(first)?.scheme === "decimal" &&
+    readItemLabel(readLabel(first)?.rest ?? "") &&
+    !/\p{Script=Han}/u.test(first) &&
+    /^\p{Script=Han}/u.test(second)
+  )
+    return false;
   if (last.edges && next.edges && next.gap === 0 && isOpenEnglish(piece, second)) return true;
+  // （10th Annual General Meeting of the Asset Recovery: English breaks between words, short of the edge.
+  if (wrap !== null && opened && next.gap === 0 && /[A-Za-z,-]$/.test(piece) && /^[A-Za-z(]/.test(second)) return true;
   if (last.bold !== next.bold && !opened) return false;
   if (last.size !== undefined && next.size !== undefined && Math.abs(last.size - next.size) > 0.9) return false;
   const width = widthOf(piece);

@@ -1,7 +1,7 @@
 import type { Block, Cell, Row, Table } from "../../source";
 import { isChapterName } from "../../words/chapters";
 import { findDates } from "../../words/dates";
-import { readItemLabel, readLabel } from "../../words/labels";
+import { readBareLabel, readItemLabel, readLabel } from "../../words/labels";
 import { isOpenEnglish, joinPieces } from "../../words/script";
 import { findTimes } from "../../words/times";
 import { type Line, textOf } from "./lines";
@@ -52,7 +52,7 @@ export function tableLength(lines: readonly Line[], start: number): number {
       if (
         line.gap === 0 &&
         !startsAnew(text) &&
-        !isChapterName(text) &&
+        !chapter(text) &&
         text.length < 60 &&
         end === at &&
         wrapped(lines[at - 1])
@@ -73,7 +73,7 @@ export function tableLength(lines: readonly Line[], start: number): number {
 const wrapped = (line: Line | undefined): boolean => (line?.cells.at(-1)?.join("").length ?? 0) >= 12;
 
 const chapter = (text: string): boolean => {
-  if (isChapterName(text)) return true;
+  if (isChapterName(text) || isChapterName(readBareLabel(text)?.rest ?? "")) return true;
   const scheme = readLabel(text)?.scheme;
   return text.length < 40 && (scheme === "formal" || scheme === "part" || scheme === "han");
 };
