@@ -13,7 +13,12 @@ const record = /討論|情形|紀要|重點|摘要|內容|決議|結論|會議�
 export function unitsOfTables(leaves: readonly Leaf[], outline: Outline): Unit[] {
   return gridsOf(leaves).flatMap((grid) => {
     const path = pathTo(grid.first, outline.sections);
-    if (path.some((part) => part.named.includes("recommendations") || part.named.includes("reflections"))) return [];
+    // The cover of a report is a table too.
+    if (
+      path.length === 0 ||
+      path.some((part) => part.named.includes("recommendations") || part.named.includes("reflections"))
+    )
+      return [];
     return unitsOfGrid(grid);
   });
 }

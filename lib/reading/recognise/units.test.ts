@@ -39,3 +39,25 @@ test("chapters by theme have no number", async () => {
 test("purpose, agenda and recommendations are no minutes", async () => {
   expect(await minutesIn("貳、會議議程\n\n1. 採認議程\n2. 年度工作計畫\n3. 臨時動議")).toEqual([]);
 });
+
+test("points of an item that are told by themselves bear their own numbers", async () => {
+  const agenda = "貳、會議議程\n\n1. 採認議程\n2. 會員大會\n2.1 財務報告\n2.2 下屆會議\n3. 臨時動議";
+  const minutes =
+    "參、會員大會\n\n2.1 財務報告\n\n秘書處報告收支，會員無意見。\n\n2.2 下屆會議\n\n韓國提議由該國主辦，獲全體通過。";
+  expect((await minutesIn(agenda, minutes)).map(({ item, heading }) => [item, heading])).toEqual([
+    ["2.1", "2.1 財務報告"],
+    ["2.2", "2.2 下屆會議"],
+  ]);
+});
+
+test("themes of a meeting without an agenda have no number", async () => {
+  const text = "與會代表討論各國作法，並分享經驗。";
+  const minutes = `貳、會議紀要\n\n主題A　產品安全\n\n${text}\n\n主題B　產品召回\n\n${text}`;
+  expect((await minutesIn(minutes)).map(({ item }) => item)).toEqual([null, null]);
+});
+
+test("who attended, and what went on outside of the meeting, is no record of it", async () => {
+  const chapters = [`貳、會議紀要\n\n${printed(first)}`, "參、會外活動\n\n5月8日晚間出席地主國晚宴，與各國代表交流。"];
+  expect(await minutesIn("貳、與會情形\n\n會員計有九方與會，我方由王組長率團。")).toEqual([]);
+  expect(await minutesIn(...chapters)).toEqual([first]);
+});

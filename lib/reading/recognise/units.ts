@@ -1,16 +1,18 @@
 import { type Leaf, textOfLeaves } from "../leaves";
-import type { Outline, Part } from "../outline/outline";
-import type { Found, Minutes, Slot } from "../proposal";
+import type { Outline } from "../outline/outline";
+import type { Part } from "../outline/parts";
+import type { Found, Minutes, Slot, SubItem } from "../proposal";
 import type { ChapterKind } from "../words/chapters";
-import { readItemLabel, readLabel, readSideLabel } from "../words/labels";
+import { readItemAtEnd, readItemLabel, readLabel, readSideLabel } from "../words/labels";
 import { squeezed } from "../words/script";
-import { offsetOf } from "./standing-items";
+import { byBrothers, byNumber } from "./units-by-number";
 import { unitsOfTables } from "./units-in-tables";
 
 /** A chapter of the proceedings: one agenda item, theme or day. */
 export type Unit = { part: Part; item: string | null; heading: string; leaves: Leaf[]; confidence: number };
 
-const never = /^(?:目的|緣起|背景|前言|行程|議程|會議議程|議程表|出席人員|與會人員|參加人員|代表團|照片|附件)/;
+const never =
+  /^(?:會外|(?:與會|出席|參加)(?:情形|概況)|雙邊(?:會談|會晤|諮商)(?:及|與|暨|$)|(?:其他|週邊|周邊|場外)活動|場邊|會議時間[、及與]*地點|目的|緣起|背景|前言|行程|議程|會議議程|議程表|出席人員|與會人員|參加人員|代表團|照片|附件)/;
 const record =
   /紀要|紀錄|記錄|過程|經過|情形|內容|討論|重點|實錄|紀實|概要|會議|課程|議題|proceedings?|minutes|discussions?|meeting|highlights/i;
 
@@ -30,10 +32,8 @@ export function unitsOf(
     within(section, topics && at > 0 && isTopic(section), leaves, slots, true),
   );
   const units = [...found.filter((unit) => !unit.leaves.some((leaf) => inTables.has(leaf.index))), ...tables];
-  return byNumber(
-    units.sort((a, b) => a.part.leaf - b.part.leaf),
-    slots,
-  );
+  const ordered = units.sort((a, b) => a.part.leaf - b.part.leaf);
+  return byBrothers(byNumber(ordered, slots), slots);
 }
 
 /** A chapter that is named for none of the parts every report has is about what went on. */
@@ -42,33 +42,6 @@ const isTopic = (part: Part): boolean =>
   !/簡介|背景|概述|介紹|沿革|架構|組織|緣起|目的|議程|行程|名單/.test(part.title) &&
   !/[表圖]目錄/.test(part.title);
 
-/** Headings in another language than the agenda's are tied to it by the items that stand on every agenda, or by their numbers. */
-function byNumber(units: readonly Unit[], slots: readonly Found<Slot>[]): Unit[] {
-  const numbered = slots.filter((slot) => slot.value.item !== null);
-  const foreign = numbered.length > 0 && numbered.every((slot) => slot.value.titleZh === null);
-  if (!foreign || units.some((unit) => unit.item !== null)) return [...units];
-  const items = new Set(numbered.map((slot) => slot.value.item));
-  const numberOf = (unit: Unit) => (unit.part.headingLike && unit.part.value !== null ? String(unit.part.value) : null);
-  return units.map((unit, at) => {
-    // Only a run of headings that goes through the whole agenda is numbered after it.
-    const first = units.findLastIndex((other, index) => index <= at && numberOf(other) === "1");
-    const next = units.findIndex((other, index) => index > at && numberOf(other) === "1");
-    const run = units.slice(Math.max(first, 0), next < 0 ? units.length : next);
-    if (run.length < items.size * 0.7 || run.length > items.size) return unit;
-    const place = run.indexOf(unit);
-    const offset = offsetOf(
-      run.map((other) => other.part.title),
-      numbered.map(({ value }) => value.titleEn ?? ""),
-    );
-    const item = offset === null ? null : (numbered[place + offset]?.value.item ?? null);
-    if (item !== null) return { ...unit, item, confidence: 0.9 };
-    const value = unit.part.value === null ? null : String(unit.part.value);
-    return value !== null && unit.part.headingLike && items.has(value)
-      ? { ...unit, item: value, confidence: 0.8 }
-      : unit;
-  });
-}
-
 function within(
   part: Part,
   recorded: boolean,
@@ -76,17 +49,33 @@ function within(
   slots: readonly Found<Slot>[],
   top = false,
 ): Unit[] {
-  const label = readItemLabel(part.heading) ?? readItemLabel(readLabel(part.heading)?.rest ?? "");
+  const label =
+    readItemLabel(part.heading) ??
+    readItemLabel(readLabel(part.heading)?.rest ?? "") ??
+    (part.headingLike ? readItemAtEnd(part.heading) : null) ??
+    subItemOf(part, slots);
+  // 主題A of a meeting without an agenda numbers no item of it.
+  const isTheme =
+    label !== null &&
+    /^(?:[A-H]|\d{1,2})$/.test(label.item) &&
+    /^[【[]?(?:主題|專題)/.test(part.heading) &&
+    !slots.some(({ value }) => value.item === label.item);
   const aside = readSideLabel(part.heading) !== null;
   const says = (kind: ChapterKind) => part.named.includes(kind);
-  if (says("reflections") || says("recommendations") || says("abstract") || says("photos") || says("annex")) {
+  if (
+    says("reflections") ||
+    says("recommendations") ||
+    (says("abstract") && !/會議|討論|議程|議題/.test(part.title)) ||
+    says("photos") ||
+    says("annex")
+  ) {
     if (!label) return [];
   }
   const own = leaves.slice(part.from, part.to);
   const isAgenda =
     !label && slots.some((slot) => slot.at.every((span) => span.leaf >= part.from && span.leaf < part.to));
   const slot = label ? null : slotNamed(part, slots);
-  const tied = label?.item ?? slot?.item ?? null;
+  const tied = isTheme ? null : (label?.item ?? slot?.item ?? null);
   if (
     !label &&
     !slot &&
@@ -118,10 +107,36 @@ function within(
       if (inner.length > 0 || isAgenda) return inner;
     }
   }
+  // Item 5 that is told as Item 5.1 and Item 5.2.
+  const numbered = part.parts.filter(
+    (child) =>
+      readItemLabel(readLabel(child.heading)?.rest ?? child.heading) ??
+      readItemAtEnd(child.heading) ??
+      // 議程7 that is told by its points 7.1 and 7.2 is one record; a chapter with a name of its own is taken apart.
+      (label ? null : subItemOf(child, slots)),
+  );
+  if (tied !== null && numbered.length >= 2 && numbered.length === part.parts.length)
+    return part.parts.flatMap((child) => within(child, true, leaves, slots));
   if ((label || slot) && hasProse(own, slots)) return [unit(part, tied, own, label ? 0.95 : 0.93)];
   if (!inRecord || (isAgenda && !hasProse(own, slots))) return [];
   if (!hasProse(own, slots)) return [];
   return [unit(part, null, own, topic ? 0.8 : 0.87)];
+}
+
+/** 4.1 設置常設秘書處 under a chapter of the minutes is point 4.1 of the agenda, where that has an item 4 with points. */
+function subItemOf(part: Part, slots: readonly Found<Slot>[]): { item: string } | null {
+  const label = readLabel(part.heading);
+  if (label?.scheme !== "decimal" || !part.headingLike) return null;
+  const item = `${label.before}.${label.value}`;
+  const listed = (points: readonly SubItem[] | undefined): boolean =>
+    points?.some((point) => {
+      const text = typeof point === "string" ? point : point.title;
+      return (
+        (text.startsWith(item) && !/^[\d.]/.test(text.slice(item.length))) ||
+        (typeof point !== "string" && listed(point.subItems))
+      );
+    }) ?? false;
+  return slots.some(({ value }) => listed(value.subItems)) ? { item } : null;
 }
 
 const unit = (part: Part, item: string | null, leaves: Leaf[], confidence: number): Unit => ({
@@ -156,17 +171,20 @@ function hasProse(leaves: readonly Leaf[], slots: readonly Found<Slot>[]): boole
 /** The agenda item whose title a heading repeats. */
 function slotNamed(part: Part, slots: readonly Found<Slot>[]): Slot | null {
   const title = bare(part.title);
-  if (title.length < 4) return null;
+  if (title.length < 2) return null;
   for (const { value } of slots) {
     if (value.kind === "BREAK" || value.kind === "MEAL") continue;
     for (const name of [value.titleZh, value.titleEn]) {
       const other = bare(name ?? "");
+      if (other.length < 4 || title.length < 4) {
+        if (other === title && value.item !== null) return value;
+        continue;
+      }
       if (
-        other.length >= 4 &&
-        (other === title ||
-          (Math.min(other.length, title.length) >= 6 &&
-            (other.includes(title) || title.includes(other)) &&
-            Math.min(other.length, title.length) / Math.max(other.length, title.length) > 0.6))
+        other === title ||
+        (Math.min(other.length, title.length) >= 6 &&
+          (other.includes(title) || title.includes(other)) &&
+          Math.min(other.length, title.length) / Math.max(other.length, title.length) > 0.6)
       )
         return value;
     }

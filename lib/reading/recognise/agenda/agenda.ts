@@ -1,5 +1,6 @@
 import type { Leaf } from "../../leaves";
-import type { Outline, Part } from "../../outline/outline";
+import type { Outline } from "../../outline/outline";
+import type { Part } from "../../outline/parts";
 import type { Cover, Found, Slot } from "../../proposal";
 import { type Calendar, dayOf } from "./days";
 import { gridsOf } from "./grid";
@@ -47,7 +48,10 @@ function contextOf(at: number, leaves: readonly Leaf[], outline: Outline, calend
   return {
     day,
     agenda: texts.some((text) => agendaWords.test(text)),
-    itinerary: texts.some((text) => /行程|itinerary/i.test(text)) && !texts.some((text) => agendaWords.test(text)),
+    course: texts.some((text) => /課程表|課表|課程安排/.test(text)),
+    itinerary:
+      texts.some((text) => /行程|課程表|課表|課程安排|itinerary|timetable/i.test(text)) &&
+      !texts.some((text) => agendaWords.test(text)),
   };
 }
 
@@ -65,7 +69,10 @@ function fromPart(
 ): Found<Slot>[] {
   const own = leaves.slice(part.from, part.to);
   const taken = (leaf: Leaf) => known.some((slot) => slot.at.some((span) => span.leaf === leaf.index));
-  const named = agendaWords.test(part.title) && !notAgenda.test(part.heading) && !/心得|建議/.test(part.title);
+  const isNamed = ({ title, heading }: Part) =>
+    agendaWords.test(title) && !notAgenda.test(heading) && !/心得|建議/.test(title);
+  // Under 會議議程 each meeting may have a list of its own: 一、國內規章工作小組（6月24日）.
+  const named = isNamed(part) || above.some(isNamed);
   const headingDay = [...above, part]
     .map((other) => dayOf(other.heading, calendar)?.day ?? null)
     .reduce((day, next) => next ?? day, null as string | null);
@@ -83,6 +90,8 @@ function fromPart(
     if (timed.length > 0) return timed;
   }
   const intro = own.findIndex((leaf) => leaf.text.length <= 60 && introduces.test(leaf.text));
+  // Numbered points elsewhere are no second agenda beside one with times.
+  if (known.filter((slot) => slot.value.start !== null).length >= 3) return [];
   if (intro >= 0 && !own.some(taken)) return slotsOfNumbers(own.slice(intro + 1, intro + 40), calendar, headingDay);
   return [];
 }

@@ -63,7 +63,7 @@ export const isDateCell = (text: string): boolean => {
 };
 
 const isNumber = (text: string): boolean =>
-  readNumber(text) !== null || /^(?:[IVX]{1,5}|[A-Z]\d{1,2})$/.test(text.trim());
+  readNumber(text) !== null || /^(?:[IVX]{1,5}|[A-Z]\d{1,2}|\d{1,2}[a-h])$/.test(text.trim());
 
 /** What each column of a table is for, from its head and from what stands in it; null where it is no agenda. */
 export function columnsOf(grid: Grid): Columns | null {
@@ -91,6 +91,10 @@ export function columnsOf(grid: Grid): Columns | null {
     // A column headed Item holds numbers or the items themselves.
     if (named === "number" && share((text) => isNumber(text.replace(/[.、．]$/, ""))) < 0.5) return "content";
     if (named && named !== "time" && named !== "otherTime" && named !== "content") return named;
+    // 議程 | 內容: numbers under the one, titles under the other.
+    const others = titles.filter((other, at) => at !== column && roleOfHead(other) === "content").length;
+    if (named === "content" && others > 0 && share((text) => isNumber(text.replace(/[.、．]$/, ""))) >= 0.8)
+      return "number";
     if (named === "content") return "content";
     if (share((text) => isNumber(text.replace(/[.、．]$/, ""))) >= 0.7) return "number";
     if (cells.length >= 2 && share((text) => text.split("\n").every((line) => isPersonLine(line))) >= 0.7)

@@ -1,5 +1,5 @@
 import type { Slot } from "../../proposal";
-import { readItemLabel, readLabel, readSideLabel } from "../../words/labels";
+import { type Label, readBareItem, readItemLabel, readLabel, readSideLabel } from "../../words/labels";
 import { hanCount, isChinese, latinCount } from "../../words/script";
 import { kindOf } from "./kinds";
 import { bullet, piecesOf, splitScripts, withoutPresenters } from "./pieces";
@@ -44,13 +44,18 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
       }
     }
     const marked = bullet.test(piece);
-    const text = piece.replace(bullet, "").trim();
+    const text = piece
+      .replace(bullet, "")
+      .replace(/^(?:會員大會|大會|理事會|全體會議)\s*(?=(?:議案|議程|議題)\s*[\dA-Z一二三四五六七八九十])/, "")
+      .trim();
     if (!text) continue;
     for (const name of presentersIn(text)) if (!presenters.includes(name)) presenters.push(name);
     const chinese = isChinese(text);
     const aside = readSideLabel(text);
     const label = aside ? null : readItemLabel(text);
-    const number = label ? null : readLabel(text);
+    const number = label
+      ? null
+      : (readLabel(text) ?? (titleZh === null && titleEn === null ? readBareItem(text) : null));
     const first = titleZh === null && titleEn === null;
     const free = chinese ? titleZh === null : titleEn === null;
     if (aside?.rest && free) {
@@ -68,19 +73,14 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
       continue;
     }
     if (number && first && !marked) {
-      item =
-        number.scheme === "arabicLetter" || number.scheme === "roman"
-          ? number.text.replace(/[^\dA-Za-z]/g, "")
-          : number.scheme === "decimal"
-            ? `${number.before}.${number.value}`
-            : String(number.value);
+      item = itemOf(number);
       scheme = number.scheme;
       const title = withoutLength(number.rest);
       if (chinese) titleZh = title;
       else titleEn = title;
       continue;
     }
-    const again = number !== null && String(number.value) === item;
+    const again = number !== null && itemOf(number) === item;
     if (
       number &&
       free &&
@@ -100,8 +100,12 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
         (point) => readLabel(point)?.text === number.text && readLabel(point)?.scheme === number.scheme,
       );
       // The same point in the other language: one list is enough.
-      if (twin >= 0 && isChinese(points[twin] ?? "") !== chinese && number.scheme === "decimal")
-        points[twin] = chinese ? (points[twin] ?? text) : text;
+      if (
+        twin >= 0 &&
+        isChinese(points[twin] ?? "") !== chinese &&
+        (number.scheme === "decimal" || number.scheme === "arabicLetter")
+      )
+        points[twin] = `${points[twin]} ${number.rest}`;
       else points.push(text);
       continue;
     }
@@ -140,4 +144,10 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
     ...(presenters.length > 0 ? { presenters } : {}),
     ...(points.length > 0 ? { subItems: subItemsOf(points) } : {}),
   };
+}
+
+/** A label as the number of an item: 3. → "3", 6.2 → "6.2", 3a) → "3a", IV. → "IV", B. → "B". */
+function itemOf({ scheme, text, before, value }: Label): string {
+  if (scheme === "arabicLetter" || scheme === "roman" || scheme === "letter") return text.replace(/[^\dA-Za-z]/g, "");
+  return scheme === "decimal" ? `${before}.${value}` : String(value);
 }

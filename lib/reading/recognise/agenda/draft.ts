@@ -52,12 +52,15 @@ export function addRow(drafts: Draft[], next: Draft): void {
     (empty || otherLanguage || sameItem || isPoint);
   if (isEnd) join(drafts, last, next, next.times?.start ?? null);
   else if (empty) return;
-  else if (isPoint) join(drafts, last, next, null);
+  else if (isPoint) join(drafts, last, { ...next, lines: next.lines.map(asPoint) }, null);
   else if (next.times === null && (content === null || (!next.timeCell && !(content.labelled && !sameItem))))
     join(drafts, last, next, null);
   else if (next.timeCell !== null && next.timeCell === last.timeCell && sameItem) join(drafts, last, next, null);
   else drafts.push(next);
 }
+
+/** The number of a point that stood in a column of its own: 議程 5.1：… → 5.1 … */
+const asPoint = (line: string): string => line.replace(/^(?:議程|Item) (\d{1,2}(?:\.\d{1,2})+)：/, "$1 ");
 
 function join(drafts: Draft[], last: Draft, next: Draft, end: number | null): void {
   const lines = [...last.lines, ...next.lines];

@@ -11,11 +11,11 @@ const rules: [SlotKind, RegExp][] = [
   ],
   [
     "OTHER",
-    /^(?:報到|註冊|簽到|辦理報到)|報到(?:與|及|、)?(?:註冊|領取)?|合影|團體照|大合照|^registration|\bgroup\s+photo|^photo|\bfamily photo|^transfer|^check[- ]?in|搭車|接駁|集合出發|場地布置/i,
+    /^(?:報到|註冊|簽到|辦理報到)|報到(?:與|及|、)?(?:註冊|領取)?|合影|合照|團體照|\bofficial photo|^(?:site|field|technical) visit\b|\bcity tour\b|^(?:技術|實地|現場)參訪|^registration|\bgroup\s+photo|^photo|\bfamily photo|^transfer|^check[- ]?in|搭車|接駁|集合出發|場地布置/i,
   ],
   [
     "OPENING",
-    /開幕|開場|開會式|始業式|開訓|致歡迎[詞辭]|歡迎(?:致?[詞辭]|儀式)|(?:貴賓|主席|來賓|主辦國|長官)致[詞辭]|宣布開會|會議開始|^(?:official\s+|formal\s+)?opening\b|\bopening\s+(?:remarks?|session|ceremony|address|statements?|of the (?:meeting|session))|^welcom(?:e|ing)\b/i,
+    /開幕|開場|開會式|始業式|開訓|致歡迎[詞辭]|歡迎(?:致?[詞辭]|儀式)|(?:貴賓|團長|雙方團長|主席|來賓|主辦國|長官)致[詞辭]|宣布開會|會議開始|^(?:official\s+|formal\s+)?opening\b|\bopening\s+(?:remarks?|session|ceremony|address|statements?|of the (?:meeting|session))|^welcom(?:e|ing)\b/i,
   ],
   [
     "CLOSING",

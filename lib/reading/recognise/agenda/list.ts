@@ -1,6 +1,6 @@
 import type { Leaf, Span } from "../../leaves";
 import type { Found, Slot } from "../../proposal";
-import { readItemLabel, readLabel } from "../../words/labels";
+import { readBareItem, readItemLabel, readLabel } from "../../words/labels";
 import { type FoundTimes, findTimes } from "../../words/times";
 import { contentOf } from "./content";
 import { type Calendar, dayOf } from "./days";
@@ -14,13 +14,21 @@ function timeLine(leaf: Leaf): Line | null {
   if (leaf.cell || leaf.text.length > 400) return null;
   const skip = lead.exec(leaf.text)?.[0].length ?? 0;
   const times = findTimes(leaf.text.slice(0, 120));
+  if (/^(?:註|備註|說明|附註)\s*[:：]/.test(leaf.text)) return null;
+  // 下午　自由交流
+  const half = /^(?:[●•▪○*\s-]*)(?:上午|下午|晚間|中午)[\s　:：]+(?=[\p{Script=Han}A-Z])/u.exec(leaf.text);
+  if (half && times.length === 0 && leaf.text.length <= 40 && !/[。，]/.test(leaf.text))
+    return { leaf, start: 0, rest: leaf.text.slice(half[0].length), times: null };
   const allDay = /^[●•▪○*\s-]*(?:全天|全日|整日)\s*[:：]\s*/.exec(leaf.text);
   if (allDay) return { leaf, start: 0, rest: leaf.text.slice(allDay[0].length), times: null };
   const first = times[0];
   if (!first) return null;
   const prefix = leaf.text.slice(0, first.from);
   if (first.from > skip + 1 && !/^[\s\S]{0,24}[日)）]\s*$/.test(prefix)) return null;
-  const rest = leaf.text.slice(first.to).replace(/^[\s:：,，.、）)|｜\-–—]+/, "");
+  const rest = leaf.text
+    .slice(first.to)
+    .replace(/^[\s:：,，.、）)|｜\-–—]+/, "")
+    .replace(/^(?:起|noon)[\s　:：]+/, "");
   // 上午9時，會議由… is a sentence of the minutes.
   if (/[。；]/.test(rest.slice(0, -1)) && !rest.includes("\n") && rest.length > 40) return null;
   return { leaf, start: first.from, rest, times: first };
@@ -92,16 +100,31 @@ const belongs = (text: string) =>
   /^[（(●•▪○*-]|^(?:主持|主講|報告|講者|地點|Speaker|Moderator|Chair|Venue)/.test(text) ||
   !/\p{Script=Han}/u.test(text);
 
+/** 1. 委員會例會, 2. ITA委員會會議: heads of lists that each begin anew; null where there is one list. */
+function listsOfSeveral(own: readonly Leaf[]): Leaf[][] | null {
+  const heads = own.flatMap((leaf, at) => {
+    const label = readLabel(leaf.text);
+    const next = own[at + 1]?.text ?? "";
+    const begins =
+      /^(?:1|A|一)(?:[.．、\s　])/.test(next) &&
+      /(?:會議|例會|年會|大會)(?:[（(][^）)]*[)）])?$/.test(leaf.text.trim());
+    return label && begins ? [at] : [];
+  });
+  return heads.length >= 2 ? heads.map((at, order) => own.slice(at + 1, heads[order + 1] ?? own.length)) : null;
+}
+
 /**
  * An agenda that is a numbered list without times: at least three short entries in a row, numbered one after another.
  * @param leaves those of one chapter whose heading, or a line before them, says 議程
  */
 export function slotsOfNumbers(leaves: readonly Leaf[], calendar: Calendar, headingDay: string | null): Found<Slot>[] {
   const own = leaves.filter((leaf) => !leaf.cell && leaf.text);
+  const several = listsOfSeveral(own);
+  if (several) return several.flatMap((list) => slotsOfNumbers(list, calendar, headingDay));
   const entries = own.map((leaf) => {
     if (leaf.text.length > 160 || /。/.test(leaf.text.slice(0, -1))) return null;
     const item = readItemLabel(leaf.text);
-    const label = item ? null : readLabel(leaf.text);
+    const label = item ? null : (readLabel(leaf.text) ?? readBareItem(leaf.text));
     return item
       ? { scheme: "item", value: Number.parseInt(item.item, 10) }
       : label

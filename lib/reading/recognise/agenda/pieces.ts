@@ -31,7 +31,7 @@ function splitTitle(line: string): string[] {
     );
   if (inBrackets?.[1] && inBrackets[2] && isTranslation(inBrackets[2]) && titled(inBrackets[2]))
     return [inBrackets[1], inBrackets[2]];
-  const after = /^(.*[\p{Script=Han}）)」』\d])\s*(?:[/／|–—-]\s*)?([A-Z][^\p{Script=Han}]*)$/u.exec(line);
+  const after = /^(.*[\p{Script=Han}）)」』](?:\s?\d{1,4})?)\s*(?:[/／|–—-]\s*)?([A-Z][^\p{Script=Han}]*)$/u.exec(line);
   if (after?.[1] && after[2] && hanCount(after[1]) >= 2 && splits(after[1], after[2])) return [after[1], after[2]];
   const before = /^([A-Z][^\p{Script=Han}]*[\p{Script=Latin}\d.)])\s*[/／|–—-]?\s*(\p{Script=Han}.*)$/u.exec(line);
   if (
@@ -48,6 +48,23 @@ function splitTitle(line: string): string[] {
 
 /** "GDPR – Sven Aldering (European Commission)", "開幕致詞（委員長Ko Young-min）": who presents is taken out of the title. */
 export function withoutPresenters(line: string, found: string[]): string {
+  // Fintech and Intermediation Presenter: Dr. Hans Oberg, BIS: the line break before the label is lost.
+  const labelled =
+    /^(.{4,}?)\s+(?:Presenters?|Speakers?|Moderators?|Lecturers?|Chairs?|主講人|報告人|主持人|講者|引言人|與談人)\s*[:：]\s*(.+)$/.exec(
+      line,
+    );
+  if (labelled?.[1] && labelled[2]) {
+    found.push(...namesIn(labelled[2]));
+    return labelled[1];
+  }
+  // （第4會場；報告人：Jane Doe）: where, and by whom.
+  const venue =
+    /^(.{2,}?)\s*[（(]((?:第?\s*[\d一二三四五六A-Z]+\s*(?:會場|會議室|廳)|會場|Room|Hall)[^（()）]*)[)）]$/.exec(line);
+  if (venue?.[1] && venue[2]) {
+    const by = /[；;，,]\s*(?:報告人|主講人|講者|主持人)\s*[:：]\s*(.+)$/.exec(venue[2])?.[1];
+    if (by) found.push(...namesIn(by));
+    return venue[1];
+  }
   const dash =
     /^(.{3,}?)\s+[–—-]\s+((?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?[A-ZÀ-Þ][\p{Script=Latin}.'’-]+(?:\s+[A-ZÀ-Þ][\p{Script=Latin}.'’-]+){1,3}\s*[(（].*)$/u.exec(
       line,
@@ -94,13 +111,16 @@ function splits(chinese: string, latin: string): boolean {
     .trim()
     .split(/\s+/)
     .filter((word) => /[A-Za-z]{2}/.test(word));
+  // 推選主席 Election of the Chairperson is no person.
+  const isTitle = /\b(?:of|the|and|for|on|in|to)\b/.test(latin) && !isPersonLine(latin);
   if (
     /[:：、]\s*$/.test(chinese) ||
-    /(?:人|者|主席|長|由|與|及|和|在|之|的|主持|女士|先生|博士|教授)\s*$/.test(chinese)
+    (!isTitle && /(?:人|者|主席|長)\s*$/.test(chinese)) ||
+    /(?:由|與|及|和|在|之|的|主持|女士|先生|博士|教授)\s*$/.test(chinese)
   )
     return false;
   if (words.length === 0) return false;
-  if (words.length === 1) return /^[A-Z][a-z]{3,}$/.test(words[0] ?? "") && chinese.trim().length <= 12;
+  if (words.length === 1) return /^(?:[A-Z]-)?[A-Z][a-z]{3,}$/.test(words[0] ?? "") && chinese.trim().length <= 12;
   return titled(latin) && !isPersonLine(latin);
 }
 

@@ -1,3 +1,4 @@
+import { readItemLabel, readLabel } from "../../words/labels";
 import { squeezed } from "../../words/script";
 import { findTimes } from "../../words/times";
 import { isTravel } from "../travel";
@@ -10,7 +11,7 @@ import { markParallel } from "./slot";
 
 type Row = readonly (GridCell | null)[];
 /** What headings and lines above a table say of it. */
-export type Above = { day: string | null; agenda: boolean; itinerary: boolean };
+export type Above = { day: string | null; agenda: boolean; itinerary: boolean; course: boolean };
 
 /** Rows of an agenda that is a table; empty where the table is none. */
 export function slotsOfTable(grid: Grid, calendar: Calendar, above: Above): Draft[] {
@@ -29,10 +30,24 @@ function isAgenda(grid: Grid, { roles, head, titles }: Columns, above: Above): b
   const travels = grid.rows.filter((row) => isTravel(text(row))).length;
   const named =
     head >= 0 && titles.some((title) => /議程|議題|agenda|items?$|sessions?$|topics?$|programme/i.test(title));
-  if (above.itinerary && !above.agenda && travels > 0) return false;
+  if (above.itinerary && !above.agenda && (travels > 0 || above.course)) return false;
   if (roles.includes("time"))
     return (timed >= 2 && travels < timed * 0.25) || (timed >= 1 && (above.agenda || named) && travels === 0);
-  return (named || above.agenda) && roles.includes("number") && !above.itinerary && travels === 0;
+  const numbered = roles.includes("number") || (named && numbersInside(grid, roles, head));
+  return (named || above.agenda) && numbered && !above.itinerary && travels === 0;
+}
+
+/** True where the titles of one column carry their numbers: 1. Opening | 2. Adoption of the agenda. */
+function numbersInside(grid: Grid, roles: readonly Role[], head: number): boolean {
+  const body = grid.rows.slice(head + 1);
+  return roles.some((role, column) => {
+    if (role !== "content" || body.length < 3) return false;
+    // Points taken out of an agenda (議題四, 議題七) are another table.
+    const first = body[0]?.[column]?.text ?? "";
+    if ((readItemLabel(first)?.item ?? String(readLabel(first)?.value ?? "")) !== "1") return false;
+    const carry = body.filter((row) => readLabel(row[column]?.text ?? "") ?? readItemLabel(row[column]?.text ?? ""));
+    return carry.length >= body.length * 0.7;
+  });
 }
 
 function readRows(grid: Grid, columns: Columns, calendar: Calendar, headingDay: string | null): Draft[] {
@@ -47,6 +62,20 @@ function readRows(grid: Grid, columns: Columns, calendar: Calendar, headingDay: 
     if (!first || index === columns.head || isHead) continue;
     if (index < columns.head) {
       day = cells.map((cell) => dayOf(cell.text, calendar)?.day).find(Boolean) ?? day;
+      continue;
+    }
+    // 第1天：9月16日 | Day 1: Wednesday, 16 September
+    const days =
+      cells.length === 2
+        ? cells.map((cell) => (/Day\s*\d|星期|週|day\b/i.test(cell.text) ? dayOf(cell.text, calendar) : null))
+        : [];
+    if (
+      days.length === 2 &&
+      days.every((said) => said !== null) &&
+      days[0]?.day === days[1]?.day &&
+      cells.every((cell) => findTimes(cell.text).length === 0)
+    ) {
+      day = days[0]?.day ?? day;
       continue;
     }
     if (cells.length === 1) {
@@ -104,7 +133,7 @@ const withoutLead = ([first = "", ...rest]: string[], to: number): string[] =>
 function numbered(lines: string[], number: string): string[] {
   if (
     lines.length === 0 ||
-    !/^(?:[\d一二三四五六七八九十]{1,3}(?:[.．]\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})$/.test(number)
+    !/^(?:[\d一二三四五六七八九十]{1,3}(?:[.．]\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2}|\d{1,2}[A-Ha-h])$/.test(number)
   )
     return lines;
   return [`${/^[A-Z]/.test(number) ? "Item" : "議程"} ${number}：${lines[0] ?? ""}`, ...lines.slice(1)];
