@@ -17,7 +17,8 @@ import { minutesOf, unitsOf } from "./recognise/units";
 import { visitsOf } from "./recognise/visits";
 import { warningsOf } from "./recognise/warnings";
 import type { Source } from "./source";
-import { finderFor, someSecretariat } from "./words/mentions";
+import { finderFor } from "./words/finder";
+import { someSecretariat } from "./words/mentions";
 
 /** Reads a report that has become blocks. Nothing of the text is dropped: cover, sections and `unplaced` hold it all. */
 export function readReport(source: Source): Proposal {
@@ -37,7 +38,12 @@ export function readReport(source: Source): Proposal {
   const topics =
     meeting !== null ||
     /研習|訓練|課程|實習|進修|研究/.test(`${cover.title?.value ?? ""}${cover.category?.value ?? ""}`);
-  const units = unitsOf(leaves, outline, dated, topics);
+  const visits = visitsOf(leaves, outline, cover.tripStart ? Number(cover.tripStart.value.slice(0, 4)) : undefined);
+  // Where there was no meeting, a chapter that is named for whom they visited tells of the visit.
+  const visited = new Set(meeting ? [] : visits.flatMap(({ at }) => at.map((span) => span.leaf)));
+  const units = unitsOf(leaves, outline, dated, topics).filter(
+    ({ part }) => ![part, ...part.parts].some((one) => visited.has(one.leaf)),
+  );
   const body = bodyOf(meeting?.value ?? null, cover.title?.value ?? "");
   const inTitle = (cover.title?.value ?? "").matchAll(/[（(]\s*([A-Z][A-Z&-]{1,11})\b/g);
   const acronyms = [...inTitle].map((match) => match[1] ?? "");
@@ -66,7 +72,7 @@ export function readReport(source: Source): Proposal {
     outcomes: outcomesOf(units, dated),
     commitments: commitmentsOf(units, around),
     recommendations: recommendationsOf(leaves, outline),
-    visits: visitsOf(leaves, outline, cover.tripStart ? Number(cover.tripStart.value.slice(0, 4)) : undefined),
+    visits,
     gifts: giftsOf(
       leaves,
       cover.delegates.map((delegate) => delegate.value),

@@ -91,3 +91,18 @@ test("what the cover does not say is left out", async () => {
     destinations: [],
   });
 });
+
+test("an agency on a line of its own heads those under it; a unit is no agency", async () => {
+  const cover = await coverOf(
+    `${title}\n服務機關及出國人員\n　行政院農業委員會漁業署\n　　遠洋漁業組　副組長　尉遲明\n　國史館修纂處　協修　龔以恩\n派赴國家／地區：日本（東京、橫濱）\n出國期間：2024年5月6日至5月9日`,
+  );
+  expect(cover.agencies).toEqual(["行政院農業委員會漁業署", "國史館"]);
+  expect(cover.delegates.map(({ name, title: job }) => [name, job])).toEqual([
+    ["尉遲明", "副組長"],
+    ["龔以恩", "協修"],
+  ]);
+  expect(cover.destinations).toEqual([
+    { country: "日本", city: "東京" },
+    { country: "日本", city: "橫濱" },
+  ]);
+});

@@ -22,10 +22,20 @@ export function coverOf(cover: readonly Leaf[], all: readonly Leaf[]): Cover {
   const of = (...names: Field["name"][]) =>
     form.filter((field) => names.includes(field.name) && field.lines.length > 0);
   const category = categoryOf(region, of("category"));
-  const period = periodOf(of("period"), of("start"), of("end"));
+  // 出國日期 before 會議日期: when they were away, and not when the meeting sat.
+  // 日期：10月15日至10月22日 under 類別 and 出國人員 is when they were away, and no date of a report.
+  const isSpan = (field: Field) => field.lines.some((line) => findPeriods(line.text).length > 0);
+  const periods = [...of("period"), ...of("reportDate").filter(isSpan)].sort(
+    (a, b) =>
+      Number(/^(?:會議|研習|訓練)/.test(squeezed(a.label))) - Number(/^(?:會議|研習|訓練)/.test(squeezed(b.label))),
+  );
+  const period = periodOf(periods, of("start"), of("end"));
   const delegates = delegatesOf(form, region, all);
   const agencies = agenciesOf(of("agency"));
-  const reportDate = reportDateOf(of("reportDate"), region);
+  const reportDate = reportDateOf(
+    of("reportDate").filter((field) => !isSpan(field)),
+    region,
+  );
   return {
     ...(category ? { category } : {}),
     ...optional("title", titleOfReport(region, read.used, of("title"))),
@@ -40,9 +50,11 @@ export function coverOf(cover: readonly Leaf[], all: readonly Leaf[]): Cover {
 /** Where no field says which agencies sent them, those beside the names do. */
 function fromDelegates(delegates: Cover["delegates"]): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const { value, at } of delegates)
-    if (value.agency && !found.some((other) => other.value === value.agency))
-      found.push({ value: value.agency, confidence: 0.92, at });
+  for (const { value, at } of delegates) {
+    // 國史館修纂處: the unit is no agency of its own.
+    const agency = value.agency?.replace(/(?<=.{2}[署局院館會])[^署局院館會部]{1,8}[處組科室課]$/u, "");
+    if (agency && !found.some((other) => other.value === agency)) found.push({ value: agency, confidence: 0.92, at });
+  }
   return found;
 }
 
@@ -86,7 +98,11 @@ function agenciesOf(fields: readonly Field[]): Found<string>[] {
 }
 
 const notTitle =
-  /^(?:(?:公務)?出國報告(?:書)?|報告書|[（(].{0,40}[)）]|系統識別號.*|行政院(?:及|暨)?所屬.*(?:報告|提要).*|封面|(?:第?\s*\d+\s*頁?)|中華民國.{0,30}[日月年]|密等.*|公開|限閱)$/;
+  /^(?:(?:公務|因公)?出國(?:人員)?報告(?:書)?|報告書|[（(].{0,40}[)）]|系統識別號.*|行政院(?:及|暨)?所屬.*(?:報告|提要).*|封面|(?:第?\s*\d+\s*頁?)|中華民國.{0,30}[日月年]|密等.*|公開|限閱)$/;
+
+/** 中央銀行出國報告（出國類別：…）: whose report it is, and not what about. */
+const officeReport =
+  /^(?!.*(?:參加|出席|赴|考察|會議|研習|訪問|年會|大會)).{2,24}(?:部|署|局|處|院|會|館|所|銀行|府|大學)(?:(?:暨|及|、).{2,16})?(?:公務|因公)?出國(?:人員)?報告(?:書|表)?(?:[（(].*)?$/;
 
 function titleOfReport(
   region: readonly Leaf[],
@@ -108,13 +124,36 @@ function titleOfReport(
 /** The title as a cover prints it without a label: the lines that are no field and read like one. */
 function freeTitle(region: readonly Leaf[], used: ReadonlySet<number>): Found<string> | null {
   const free = region.filter(
-    (leaf) => leaf.text && !used.has(leaf.index) && !leaf.cell && leaf.style !== "contents" && leaf.text.length < 160,
+    (leaf) =>
+      leaf.text &&
+      !used.has(leaf.index) &&
+      !leaf.cell &&
+      leaf.style !== "contents" &&
+      leaf.text.length < 160 &&
+      !/。/.test(leaf.text),
   );
   const runs: Leaf[][] = [];
   for (const leaf of free) {
     const plain = squeezed(leaf.text);
     const bare = plain.replace(/^(?:公務)?出國報告(?:書)?[（(].{0,40}[)）]/, "").replace(/^出國報告[:：]?/, "");
-    if (!bare || notTitle.test(plain) || isChapterName(leaf.text) || /^[（(]?出國(?:報告)?類別/.test(plain)) continue;
+    const before_ = runs.at(-1)?.at(-1);
+    // 赴澳洲參加中小企業部長會議 and under it 出國報告: the title goes on.
+    if (
+      /^出國(?:考察|研習)?報告(?:書)?$/.test(plain) &&
+      before_?.index === leaf.index - 1 &&
+      /^(?:參加|出席|赴|參訪|考察|參與)|(?:會議|年會|大會|論壇)$/.test(squeezed(before_.text))
+    ) {
+      runs.at(-1)?.push(leaf);
+      continue;
+    }
+    if (
+      !bare ||
+      notTitle.test(plain) ||
+      officeReport.test(plain) ||
+      isChapterName(leaf.text) ||
+      /^[（(]?出國(?:報告)?類別/.test(plain)
+    )
+      continue;
     const last = runs.at(-1);
     const before = last?.at(-1);
     if (last && before && before.index === leaf.index - 1 && before.level === leaf.level && sameSize(before, leaf))

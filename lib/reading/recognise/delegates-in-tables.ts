@@ -36,7 +36,8 @@ export function tableOfPeople(leaves: readonly Leaf[], agencies: readonly string
       found.push({
         value: {
           name: isName(name) ? name : raw,
-          title: squeezed(at(jobs)) || null,
+          title: squeezed(at(jobs)).replace(leads, "") || null,
+          ...(leads.test(squeezed(at(jobs))) ? { role: "HEAD" as const } : {}),
           ...(whole ? { agency: whole.agency } : {}),
           ...(at(unit) || whole?.unit ? { unit: at(unit) || whole?.unit } : {}),
         } as Person,
@@ -48,6 +49,8 @@ export function tableOfPeople(leaves: readonly Leaf[], agencies: readonly string
   }
   return null;
 }
+
+const leads = /[（(](?:團長|領隊|召集人)[)）]$/;
 
 /** 國家圖書館特藏文獻組: agency and unit in one cell. */
 function withoutUnit(text: string, agencies: readonly string[]): { agency: string; unit?: string } {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coverText, read, valuesOf } from "../../../tests/support/reading";
-import { peopleIn } from "./delegates";
+import { peopleIn } from "./people-in";
 
 const delegatesIn = async (people: string, purpose = "出席會議，瞭解各經濟體之作法。") => {
   const cover = coverText.replace("王大明組長", people);

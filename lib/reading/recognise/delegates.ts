@@ -1,12 +1,10 @@
-import type { Leaf } from "../leaves";
+import type { Leaf, Span } from "../leaves";
 import type { Found, Person } from "../proposal";
-import { isName, isTitle, readForeign, readPerson, surnameLength, titleAtStart } from "../words/people";
-import { hanCount, squeezed } from "../words/script";
+import { isName, isTitle, surnameLength, titleAtStart } from "../words/people";
+import { squeezed } from "../words/script";
 import { rowsOfPeople, tableOfPeople } from "./delegates-in-tables";
-import type { Field } from "./fields";
-import { closedWords } from "./spread-names";
-
-const agencyEnd = /(?:部|署|局|處|院|會|館|所|中心|司|組|室|大學|府|隊|庫|行|辦事處|代表處|代表團|分局|科|課)$/;
+import { columnName, type Field } from "./fields";
+import { agencyEnd, peopleIn } from "./people-in";
 
 /** Who was sent: from fields of names, from tables with a column of names; who led from what the text says. */
 export function delegatesOf(fields: readonly Field[], region: readonly Leaf[], all: readonly Leaf[]): Found<Person>[] {
@@ -36,9 +34,7 @@ function listed(fields: readonly Field[]): Found<Person>[] {
             (other) => other.name === "jobs",
           )
         : undefined;
-    const people = field.lines.flatMap((line) =>
-      (field.name === "names" ? namesOnly(line.text) : peopleIn(line.text)).map((person) => ({ person, at: line.at })),
-    );
+    const people = inColumns(field) ?? peopleOf(field);
     const titles = jobs
       ? jobs.lines
           .flatMap((line) => line.text.split(/[、，,；;\n]|\s{2,}|　+/))
@@ -64,6 +60,46 @@ function listed(fields: readonly Field[]): Found<Person>[] {
   return found;
 }
 
+/** The people of a field, line by line; a line that is an agency and nobody heads those under it. */
+function peopleOf(field: Field): { person: Person; at: Span }[] {
+  let group: string | null = null;
+  return field.lines.flatMap((line) => {
+    const own = field.name === "names" ? namesOnly(line.text) : peopleIn(line.text);
+    const plain = line.text.trim();
+    if (own.length === 0 && /^\p{Script=Han}{4,24}$/u.test(plain) && agencyEnd.test(plain) && !isTitle(plain))
+      group = plain;
+    return own.map((person) => ({ person: group === null ? person : under(group, person), at: line.at }));
+  });
+}
+
+const under = (group: string, person: Person): Person => {
+  if (person.agency === undefined) return { ...person, agency: group };
+  return /[組處科室課司]$/.test(person.agency) &&
+    person.agency.length <= 8 &&
+    !/[部署局院會館]/.test(person.agency.slice(0, -1))
+    ? { ...person, agency: group, unit: person.unit ?? person.agency }
+    : person;
+};
+
+/** A table inside of a cell comes as lines: heads (單位, 職稱, 姓名), then as many lines for each person. */
+function inColumns(field: Field): { person: Person; at: Span }[] | null {
+  const names = field.lines.map((line) => columnName(line.text));
+  const width = names.indexOf(null);
+  const heads = names.slice(0, width);
+  if (width < 2 || !heads.includes("names") || (field.lines.length - width) % width !== 0) return null;
+  const rows = Array.from({ length: field.lines.length / width - 1 }, (_, row) =>
+    field.lines.slice((row + 1) * width, (row + 2) * width),
+  );
+  return rows.flatMap((row) => {
+    const at = (head: string) => squeezed(row[heads.indexOf(head as (typeof heads)[number])]?.text ?? "");
+    const [name, unit] = [at("names"), at("unit")];
+    const line = row[heads.indexOf("names")];
+    return isName(name) && line
+      ? [{ person: { name, title: at("jobs") || null, ...(unit ? { unit } : {}) }, at: line.at }]
+      : [];
+  });
+}
+
 /** A field that holds names alone: what stands in it is a name, of a surname however rare. */
 function namesOnly(text: string): Person[] {
   const words = text
@@ -76,143 +112,6 @@ function namesOnly(text: string): Person[] {
   )
     return peopleIn(text);
   return words.map((name) => ({ name, title: null }));
-}
-
-/** People in one cell or line: with titles, units and padding in any order. */
-export function peopleIn(text: string): Person[] {
-  if (hanCount(text) === 0)
-    return text
-      .split(/[;；\n]|\s+and\s+(?=[A-Z])/)
-      .flatMap((name) => readForeign(name) ?? [])
-      .map(withNote);
-  const people: Person[] = [];
-  let agency: string | undefined;
-  const chunks = text
-    .split(/[、，,；;\n]|(?<=\p{Script=Han})\s*[／/]\s*(?=\p{Script=Han})/u)
-    .map((chunk) => chunk.trim())
-    .filter(Boolean);
-  for (const chunk of chunks) {
-    const headed = /^([\p{Script=Han}\s]{2,24})[:：]\s*(.+)$/u.exec(chunk);
-    const body = headed?.[2] ?? chunk;
-    const isHead = headed?.[1] !== undefined && /團長|領隊|召集人/.test(headed[1]);
-    if (headed?.[1] && agencyEnd.test(squeezed(headed[1]))) agency = squeezed(headed[1]);
-    const last = people.at(-1);
-    // 熊建華／財政部關稅總局／稅則處／關務監
-    if (last && /[／/]/.test(text) && agencyEnd.test(chunk) && !isTitle(chunk) && readPerson(chunk) === null) {
-      if (last.agency === undefined) last.agency = chunk;
-      else last.unit ??= chunk;
-      continue;
-    }
-    // 王大明，組長
-    if (last?.title === null && isTitle(chunk)) {
-      last.title = squeezed(chunk);
-      continue;
-    }
-    const before = people.length;
-    const note = /[（(]([^（()）]{2,40})[)）]\s*$/.exec(body);
-    const own =
-      note?.[1] && agencyEnd.test(squeezed(note[1])) && !/團長|領隊/.test(note[1]) ? squeezed(note[1]) : undefined;
-    people.push(...inChunk(own && note ? body.slice(0, note.index) : body, own ?? agency));
-    if (isHead && people[before]) people[before] = { ...people[before], role: "HEAD" };
-  }
-  return people.map(withNote);
-}
-
-function withNote(person: Person): Person {
-  const note = /[（(]\s*(團長|領隊|召集人|head)[^)）]*[)）]/i.exec(person.title ?? "");
-  return note ? { ...person, title: (person.title ?? "").replace(note[0], "").trim() || null, role: "HEAD" } : person;
-}
-
-/** Words of one chunk: agency and unit first, then name and title; padded names are put together; several people by spaces. */
-function inChunk(chunk: string, heading: string | undefined): Person[] {
-  const whole = readPerson(chunk);
-  const words = closedWords(chunk.split(/[\s　]+/).filter(Boolean));
-  if (words.length === 1) {
-    const split = withoutAgency(chunk);
-    if (split) return [{ ...split.person, agency: split.agency }];
-  }
-  if (words.length === 1 && whole) {
-    return [{ ...whole, ...(heading ? { agency: heading } : {}) }];
-  }
-  const people: Person[] = [];
-  let agency = heading;
-  let unit: string | undefined;
-  let name = "";
-  let title = "";
-  const first = words.find((word) => isTitle(word) || isName(word));
-  const titleFirst = first !== undefined && isTitle(first);
-  const flush = () => {
-    if (name) people.push({ name, title: title || null, ...(agency ? { agency } : {}), ...(unit ? { unit } : {}) });
-    name = "";
-    title = "";
-  };
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const next = words[at + 1] ?? "";
-    const compound = word.length === 2 && surnameLength(`${word}一`) === 2 && !isTitle(word);
-    if (
-      (compound || /^\p{Script=Han}$/u.test(word)) &&
-      /^\p{Script=Han}/u.test(next) &&
-      (compound || surnameLength(word) === 1 || next.length === 1)
-    ) {
-      // 馮 成 · 馮 成副署長 · 馮 大 成
-      const third = words[at + 2] ?? "";
-      const triple = next.length === 1 && third.length === 1 ? word + next + third : null;
-      const joined = triple && isName(triple) ? triple : word + next;
-      const person = readPerson(joined) ?? (joined.length === 2 ? { name: joined, title: null } : null);
-      if (person) {
-        if (name && !(title === "" && person.title === null)) flush();
-        name = person.name;
-        if (person.title) title = person.title;
-        at += triple && joined === triple ? 2 : 1;
-        if (person.title) flush();
-        continue;
-      }
-    }
-    // 查緝處　處長　王大明: a unit whose first character is a surname is no name.
-    const isUnit =
-      /.{2}[處組司科課室隊局署部館院]$/.test(word) &&
-      (isTitle(next) ||
-        agency !== heading ||
-        agencyEnd.test(next) ||
-        (readPerson(next) !== null && isTitle(words[at + 2] ?? "")));
-    const person = isTitle(word) || isUnit ? null : readPerson(word);
-    if (isTitle(word)) {
-      if (name && titleFirst && title) {
-        flush();
-        title = word;
-      } else if (name) {
-        title = title ? `${title}${word}` : word;
-        const after = words[at + 1] ?? "";
-        if (!isTitle(after)) flush();
-      } else title = word;
-    } else if (person) {
-      if (name) flush();
-      name = person.name;
-      title = person.title ?? title;
-      if (person.title) flush();
-    } else if (agencyEnd.test(word)) {
-      if (name) flush();
-      if (agency && agency !== heading) unit = word;
-      else if (/[司組室科課處]$/.test(word) && !/(?:部|署|局|院|會).*處$/.test(word) && agency) unit = word;
-      else agency = word;
-    }
-  }
-  flush();
-  if (people.length === 0 && whole) return [{ ...whole, ...(heading ? { agency: heading } : {}) }];
-  return people;
-}
-
-/** 國道高速公路局杭正工程司麗君: the agency before a person, as far as a name with a title is left over. */
-function withoutAgency(text: string): { agency: string; person: Person } | null {
-  const plain = squeezed(text);
-  for (const end of plain.matchAll(/部|署|局|處|院|委員會|會|館|中心|大學|府|司|組|室|隊|所|科|庫|行/g)) {
-    const agency = plain.slice(0, end.index + end[0].length);
-    if (agency.length < 3 || isTitle(agency)) continue;
-    const person = readPerson(plain.slice(agency.length));
-    if (person?.title && isName(person.name) && isTitle(person.title)) return { agency, person };
-  }
-  return null;
 }
 
 /** 團長 stands only where the report says so. */

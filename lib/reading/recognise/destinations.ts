@@ -37,7 +37,26 @@ export function destinationsOf(fields: readonly Field[], region: readonly Leaf[]
 const closed = (text: string): string =>
   /^\p{Script=Han}(?:[\s　]+\p{Script=Han})+$/u.test(text.trim()) ? squeezed(text) : text;
 
+/** 英國（克蘭菲爾德、德比、倫敦）: what stands in brackets behind a country are its cities, known or not. */
+function fromBrackets(text: string): Destination[] | null {
+  const parts = [...text.matchAll(/(\p{Script=Han}{2,10})\s*[（(]([\p{Script=Han}、及與／/\s]{2,40})[)）]/gu)];
+  const made = parts.flatMap((match) => {
+    const country = findPlaces(match[1] ?? "").find((place) => place.city === null && place.to === match[1]?.length);
+    const cities = (match[2] ?? "").split(/[、及與／/\s]+/).filter(Boolean);
+    return country && cities.every((city) => city.length <= 8)
+      ? cities.map((city) => ({
+          country: country.name,
+          city: findPlaces(city)[0]?.name === city ? city : city.replace(/(?<=.{2})市$/, ""),
+        }))
+      : [];
+  });
+  const rest = parts.reduce((left, match) => left.replace(match[0], ""), text).replace(/[\s、，,及與]/g, "");
+  return made.length > 0 && rest === "" ? made : null;
+}
+
 function fromText(text: string): Destination[] {
+  const listed = fromBrackets(text);
+  if (listed) return listed;
   const places = findPlaces(text);
   const found: (Destination & { code: string; open: boolean })[] = [];
   for (const [index, place] of places.entries()) {
@@ -80,6 +99,11 @@ function fromText(text: string): Destination[] {
       found.push({ country: last.country, city, code: place.code, open: false });
     else found.push({ country: countryName(place.code), city, code: place.code, open: false });
   }
+  // 日本東京、橫濱、甲府: a city that no list knows, at the end of a list of cities of one country.
+  const tail = /^[、及與和]\s*(\p{Script=Han}{2,4})$/u.exec(text.slice(places.at(-1)?.to ?? text.length).trim());
+  const last = found.at(-1);
+  if (tail?.[1] && last?.city && places.at(-1)?.city && new Set(found.map(({ code }) => code)).size === 1)
+    found.push({ ...last, city: tail[1].replace(/(?<=.{2})市$/, "") });
   // A city that no list knows stands behind its country: 泰國清邁府.
   const only = found[0];
   if (only && found.length === 1 && only.city === null) {

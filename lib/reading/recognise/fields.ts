@@ -29,22 +29,22 @@ const labels: [FieldName, RegExp][] = [
   ],
   [
     "reportDate",
-    /^(?:報告|提出|撰寫|繳交|提報|完成|填報|提交|製作)(?:書)?(?:日期|時間|年月)$|^date(?: of (?:the )?report)?$|^report(?:ing)? date$|^日期$/i,
+    /^(?:提出|繳交|完成|撰寫)?(?:報告|提出|撰寫|繳交|提報|完成|填報|提交|製作)(?:書)?(?:完成|提出|撰寫|繳交|製作)?(?:日期|時間|年月|日)$|^date(?: of (?:the )?report)?$|^report(?:ing)? date$|^日期$/i,
   ],
   ["jobs", /^(?:(?:出國人(?:員)?)?職稱|職務|職位|職別|(?:job )?title|position)$/i],
   [
     "people",
-    /^(?:姓名[及與、/／]?(?:及)?職[稱務]|出國人(?:員)?(?:姓名)?(?:[及、/／]?職稱)?|(?:參加|參訓|出席|與會|考察|研習|出差|報告|隨行|訪問)人(?:員|姓名)?(?:[及、/／]?職稱)?|團員|(?:副)?團長|領隊|(?:隨團|隨行)(?:秘書|人員|專家|翻譯)|陪同人員|代表團成員|成員|報告人(?:姓名)?|撰寫人(?:員)?|撰稿人|人員|參與人員|names? ?(?:and|&|,|\/) ?(?:job )?titles?|delegates?|delegation|participants?|members?)$/i,
+    /^(?=.*(?:姓名|人員|出國人))(?=.*(?:職稱|職務|機關|單位))(?:出國人(?:員)?|人員|服務|機關|單位|姓名|職稱|職務|[之及與和暨、/／])+$|^(?:服務機關(?:及|與|、|／|\/)(?:出國人員|人員)(?:姓名)?(?:職稱)?|(?:服務)?(?:機關|單位)[、/／及]*姓名[、/／及]*職稱|姓名[、/／及]*職稱[、/／及]*(?:服務)?(?:機關|單位)|(?:服務)?(?:機關|單位)[、/／及]*職稱[、/／及]*姓名|姓名[及與、/／]?(?:及)?職[稱務]|出國人(?:員)?(?:姓名)?(?:[及、/／]?職稱)?|(?:參加|參訓|出席|與會|考察|研習|出差|報告|隨行|訪問)人(?:員|姓名)?(?:[及、/／]?職稱)?|團員|(?:副)?團長|領隊|(?:隨團|隨行)(?:秘書|人員|專家|翻譯)|陪同人員|代表團成員|成員|報告人(?:姓名)?|撰寫人(?:員)?|撰稿人|人員|參與人員|names? ?(?:and|&|,|\/) ?(?:job )?titles?|delegates?|delegation|participants?|members?)$/i,
   ],
   ["names", /^(?:姓名|(?:the )?names?|traveller)$/i],
   ["unit", /^(?:服務單位|所屬單位|單位|部門|units?|division)$/i],
   [
     "agency",
-    /^(?:服務|派遣|派員|出國|提報|主辦|所屬|派出|報告|參加|出席|辦理)?(?:機關|單位|機構)(?:名稱|[及/／]單位)?$|^(?:agenc(?:y|ies)|organi[sz]ations?|institution|department)$/i,
+    /^(?:服務|派遣|派員|出國|提報|主辦|所屬|派出|報告|參加|出席|辦理|協辦|會同|共同)?(?:機關|單位|機構)(?:名稱|[及/／]單位)?$|^(?:agenc(?:y|ies)|organi[sz]ations?|institution|department)$/i,
   ],
   [
     "places",
-    /^(?:派赴|前往|出國|赴派|出訪|考察|到訪|訪問|訓練|研習|實習|進修|會議|出席|開會|停留)?(?:國家|國別|地區|地點|國家[/／]地區|國家[（(]?(?:或|及|、)?地區[）)]?|國家[/／]城市|國家及城市)$|^(?:destinations?|countr(?:y|ies)(?: visited)?|places? visited|venue|location)$/i,
+    /^(?:派赴|前往|出國|赴派|出訪|考察|到訪|訪問|訓練|研習|實習|進修|會議|出席|開會|停留)?(?:國家|國別|地區|地點|城市)(?:[（(]?[/／及與或、]?(?:國家|國別|地區|地點|城市)[）)]?)*$|^(?:destinations?|countr(?:y|ies)(?: visited)?|places? visited|venue|location)$/i,
   ],
   [
     "period",
@@ -108,6 +108,13 @@ export function fieldsOf(leaves: readonly Leaf[]): { fields: Field[]; used: Set<
       }
       continue;
     }
+    // 服務機關　　單位　　職稱　　姓名: the heads of columns that only gaps part.
+    if (!leaf.cell && isHeadLine(leaf.text)) {
+      used.add(leaf.index);
+      open = { name: "people", label: leaf.text, lines: [] };
+      fields.push(open);
+      continue;
+    }
     // 姓名 and under it the names: what a table of the cover leaves when its lines are gone.
     const alone = !leaf.cell && leaf.level === undefined && leaf.text.length <= 12 ? nameOf(leaf.text) : null;
     if (alone && standsAlone.has(alone) && !isChapterName(leaf.text)) {
@@ -123,6 +130,13 @@ export function fieldsOf(leaves: readonly Leaf[]): { fields: Field[]; used: Set<
   }
   return { fields, used };
 }
+
+/** 姓　名　　職　稱　　服務單位 */
+export const isHeadLine = (text: string): boolean =>
+  /^(?:姓名|職稱|職務|服務單位|服務機關|單位|機關|備註|編號|序號)+$/.test(squeezed(text)) &&
+  squeezed(text).length >= 4 &&
+  /姓名/.test(squeezed(text)) &&
+  /[\s　]/.test(text.trim());
 
 const whole = (leaf: Leaf) => ({ text: leaf.text, at: { leaf: leaf.index, from: 0, to: leaf.text.length } });
 
@@ -143,6 +157,11 @@ function splitFields(leaf: Leaf): { name: FieldName; label: string; text: string
     const name = nameOf(match[2] ?? "");
     if (name) starts.push({ name, label: match[2] ?? "", from: match.index, value: match.index + match[0].length });
   }
+  // 報告日期　　2024年12月9日: a label that only a wide gap sets off.
+  const spaced = /^\s*(\p{Script=Han}{2,8})(?:[ \t　]{2,}|　)(?=\S)/u.exec(leaf.text);
+  const spacedName = starts.length === 0 && spaced?.[1] ? nameOf(spaced[1]) : null;
+  if (spaced?.[1] && spacedName && standsAlone.has(spacedName) && nameOf(leaf.text.slice(spaced[0].length)) === null)
+    starts.push({ name: spacedName, label: spaced[1], from: 0, value: spaced[0].length });
   return starts.map((start, index) => {
     const end = starts[index + 1]?.from ?? leaf.text.length;
     const raw = leaf.text.slice(start.value, end);

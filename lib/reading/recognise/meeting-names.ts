@@ -2,7 +2,6 @@ import type { Series } from "../gazetteer/load";
 import type { Leaf } from "../leaves";
 import type { Outline } from "../outline/outline";
 import { titleOf } from "../words/chapters";
-import { findMentions } from "../words/mentions";
 import { findPlaces } from "../words/places";
 import { hanCount, latinCount } from "../words/script";
 
@@ -11,18 +10,23 @@ const ending =
 
 /** A meeting's Chinese name: from the head of its agenda, else from the report's title without 出席… and without the body's name. */
 export function meetingNameZh(title: string, leaves: readonly Leaf[], outline: Outline): string | null {
-  for (const leaf of leaves) {
-    if (!leaf.cell || leaf.cell.row > 1 || leaf.text.length > 60) continue;
-    if (new RegExp(`第\\s*[\\d一二三四五六七八九十]+\\s*(?:次|屆|回).*${ending}(?:議程)?$`).test(leaf.text))
-      return leaf.text.replace(/議程(?:表)?$/, "").trim();
-  }
+  const heads = [
+    ...leaves.filter((leaf) => leaf.cell && leaf.cell.row <= 1).map((leaf) => leaf.text),
+    ...outline.sections.map((section) => titleOf(section.heading)).filter((text) => /議程(?:表)?$/.test(text)),
+  ];
+  const head = heads.find(
+    (text) =>
+      text.length <= 60 &&
+      new RegExp(`第\\s*[\\d一二三四五六七八九十]+\\s*(?:次|屆|回).*${ending}(?:議程)?$`).test(text),
+  );
+  if (head) return head.replace(/議程(?:表)?$/, "").trim();
   const cleaned = withoutFrame(title);
   const whole = new RegExp(`^.*${ending}(?:[（(][^）)]{1,30}[)）])?`).exec(cleaned)?.[0] ?? "";
-  const first = withoutBody(
+  const first = fromForum(
     new RegExp(`^.{4,60}?${ending}(?:[（(][^）)]{1,30}[)）])?(?=(?:及|暨|並|與|、|，|$|周邊|系列))`).exec(whole)?.[0] ??
       whole,
   );
-  const stripped = withoutBody(cleaned);
+  const stripped = fromForum(cleaned);
   if (first.length >= 4) return first.trim();
   for (const section of outline.sections) {
     const heading = titleOf(section.heading).replace(/(?:之)?(?:議程|紀要|情形|經過)$/, "");
@@ -40,6 +44,17 @@ const withoutFrame = (title: string): string =>
 
 /** The names of several meetings that a title joins (A會議暨B會議), each with its own number or year; fewer than two where it names one. */
 export function meetingNamesIn(title: string): string[] {
+  const isMeeting = (name: string) => new RegExp(`${ending}(?:[（(][^）)]*[)）])?$`).test(name);
+  const quoted = [...title.matchAll(/「([^「」]{4,60})」/g)].map((match) => match[1] ?? "");
+  if (quoted.length > 1 && quoted.every(isMeeting)) return quoted.map(fromForum);
+  // 服務貿易理事會例會及國內規章工作小組會議: two bodies, though only one session is numbered.
+  const bodies = withoutFrame(title).split(/(?<=會議|例會|年會|大會|委員會)及/u);
+  const body = /(?:委員會|小組|工作組|論壇|理事會|大會)/;
+  if (
+    bodies.length === 2 &&
+    bodies.every((part) => isMeeting(part) && body.test(part) && !/^(?:相關|周邊|系列)/.test(part))
+  )
+    return bodies.map(fromForum);
   const parts = withoutFrame(title)
     .split(/暨|及(?=第|\d|\p{Script=Han}{2,}第)|、(?=第)/u)
     .map((part) => part.trim());
@@ -49,7 +64,7 @@ export function meetingNamesIn(title: string): string[] {
   // 第51屆能源效率分組（EGEE&C 51）暨第50屆…分組會議: the last word stands for all.
   const last = new RegExp(`${ending}$`).exec(parts.at(-1) ?? "")?.[0] ?? "會議";
   return named.map((part) =>
-    withoutBody(new RegExp(`${ending}(?:[（(][^）)]*[)）])?$`).test(part) ? part : `${part}${last}`),
+    fromForum(new RegExp(`${ending}(?:[（(][^）)]*[)）])?$`).test(part) ? part : `${part}${last}`),
   );
 }
 
@@ -63,16 +78,14 @@ export function ownName(text: string): boolean {
   return hanCount(bare) - places >= 4;
 }
 
-function withoutBody(text: string): string {
-  const now = text.trim().replace(/^(?:民國)?\s*\d{2,4}\s*年(?:度)?\s*/, "");
-  const mention = findMentions(now)[0];
-  if (!mention || mention.from > 0 || mention.kind !== "organisation") return now;
-  const rest = now
-    .slice(mention.to)
-    .replace(/^\s*[（(][A-Za-z&/ -]{2,30}[)）]/, "")
-    .replace(/^(?:之|的|\s)+/, "");
-  return new RegExp(ending).test(rest) && ownName(rest) ? rest : now;
-}
+/** 2015年APEC第三次資深官員會議（SOM3）市場進入小組（MAG）第2次會議: the group met on the margins of the other meeting. */
+const fromForum = (text: string): string =>
+  text
+    .trim()
+    .replace(
+      /^.*資深官員會議\s*(?:[（(]SOM\s*\d?[)）])?(?:暨|及|相關會議|之|期間|\s)*(?=\p{Script=Han}{2,}.*(?:小組|委員會|工作組|對話|論壇))/u,
+      "",
+    );
 
 const englishEnding =
   "(?:Meetings?|Sessions?|Conference|Congress|Assembly|Forum|Summit|Symposium|Dialogue|Committee|Workshop|Plenary|Seminar|Consultations?|Convention|Council|Working Group|Working Party)";
@@ -108,6 +121,8 @@ export function meetingNameEn(leaves: readonly Leaf[], ordinal: number | null, s
       const text = raw
         .trim()
         .replace(/\s+/g, " ")
+        .replace(/^\p{Script=Han}{2,8}[:：]?\s*(?=\d|[A-Z])/u, "")
+        .replace(/^Provisional Agenda of the\s+/i, "")
         .replace(/(?<=\d) (?=(?:st|nd|rd|th)\b)/, "")
         .replace(/[,，;；.。]$/, "")
         .replace(/,\s*(?:hereinafter|以下簡稱).*$/, "");

@@ -1,13 +1,14 @@
 import { readNumber } from "../../numbering/read-chinese";
-import { type Series, series as seriesList } from "../gazetteer/load";
 import type { Leaf } from "../leaves";
 import type { Outline } from "../outline/outline";
+import type { Part } from "../outline/parts";
 import type { Cover, Found, Meeting } from "../proposal";
 import { findMentions } from "../words/mentions";
-import { cityName, findPlaces, zoneOf } from "../words/places";
-import { hanCount, squeezed } from "../words/script";
+import { hanCount } from "../words/script";
 import { chairOf } from "./chair";
-import { meetingNameEn, meetingNamesIn, meetingNameZh, ownName } from "./meeting-names";
+import { meetingNameEn, meetingNamesIn, meetingNameZh } from "./meeting-names";
+import { modeOf, placeOf } from "./meeting-place";
+import { bodyIn, type Match, ownSeries, seriesIn, seriesOf } from "./meeting-series";
 
 const meetingWords =
   /會議|大會|年會|論壇|研討會|委員會|工作小組|工作組|對話|談判|諮商|例會|會談|峰會|高峰會|理事會|研商會|座談會|會期|總會|meeting|conference|session|forum|assembly|congress|summit|symposium|dialogue|committee|workshop|plenary/i;
@@ -33,110 +34,77 @@ export function meetingsOf(
     .join("\n");
   const several = meetingNamesIn(title);
   if (several.length > 1)
-    return several.map((name) => one({ name, nameZh: name, series: seriesOf(name) }, leaves, cover, early));
+    return inOrder(several.map((name) => ({ name, own: chapterOf(name, several, outline) }))).map(({ name, own }) => {
+      const named = { name, nameZh: name, series: seriesOf(name) };
+      return one(named, own ? leaves.slice(own.leaf, own.to) : leaves, leaves, cover, early);
+    });
   const nameZh = meetingNameZh(title, leaves, outline);
   const series = seriesIn(title, nameZh, early);
   const isStudy = studyWords.test(title) && !/會議|大會|年會|論壇|委員會|meeting|conference/i.test(title);
   const isMeeting = hasAgenda || (meetingWords.test(title) ? !isStudy : series !== null && !studyWords.test(title));
-  return isMeeting ? [one({ name: title, nameZh, series }, leaves, cover, early)] : [];
+  return isMeeting ? [one({ name: nameZh ?? title, nameZh, series }, leaves, leaves, cover, early)] : [];
+}
+
+/** In the order in which the report tells of them, where each has its chapter. */
+const inOrder = <T extends { own: Part | null }>(meetings: T[]): T[] =>
+  meetings.every(({ own }) => own !== null)
+    ? [...meetings].sort((a, b) => (a.own?.leaf ?? 0) - (b.own?.leaf ?? 0))
+    : meetings;
+
+/** Of several meetings the chapter that is about this one: its heading has most of the words that the others lack. */
+function chapterOf(name: string, all: readonly string[], outline: Outline): Part | null {
+  const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+  const others = all.filter((other) => other !== name).map(pairs);
+  const own = [...pairs(name)].filter(
+    (pair) => !others.some((other) => other.has(pair)) && /^\p{Script=Han}{2}$/u.test(pair),
+  );
+  const weighed = outline.sections
+    .flatMap((section) => [section, ...section.parts])
+    .filter((part) => part.named.every((kind) => kind === "proceedings" || kind === "agenda"))
+    .map((section) => ({ section, weight: own.filter((pair) => section.heading.includes(pair)).length }))
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed[0];
+  return best && best.weight >= 3 && best.weight >= own.length * 0.4 ? best.section : null;
 }
 
 type Named = { name: string; nameZh: string | null; series: Match | null };
 
-function one({ name, nameZh, series }: Named, leaves: readonly Leaf[], cover: Cover, early: string): Found<Meeting> {
+/** @param own leaves that tell of this meeting alone, where the report has a chapter for each */
+function one(
+  { name, nameZh, series }: Named,
+  own: readonly Leaf[],
+  leaves: readonly Leaf[],
+  cover: Cover,
+  early: string,
+): Found<Meeting> {
   const body = bodyIn(name);
-  const place = placeOf(cover, early);
+  const place = placeOf(
+    cover,
+    own === leaves
+      ? early
+      : own
+          .slice(0, 12)
+          .map((leaf) => leaf.text.slice(0, 3000))
+          .join("\n"),
+  );
   const ordinal = ordinalOf(name) ?? ordinalOf(nameZh ?? "");
   const value: Meeting = {
     nameZh,
     nameEn: meetingNameEn(leaves, ordinal, series),
-    series: series ? shortSeries(series.series) : body,
+    series: ownSeries(nameZh ?? name, series, bodyIn(`${name} ${cover.title?.value ?? ""}`), early),
     ordinal,
     country: place?.country ?? null,
     city: place?.city ?? null,
     timeZone: place?.timeZone ?? null,
     mode: modeOf(leaves, cover),
-    chair: chairOf(leaves, [nameZh ?? "", body ?? "", series?.series.split(" ").at(-1) ?? ""]),
+    chair: chairOf(
+      own,
+      [nameZh ?? "", body ?? "", series?.series.split(" ").at(-1) ?? ""],
+      cover.delegates.map((person) => person.value.name),
+    ),
   };
   return { value, confidence: series && nameZh ? 0.88 : 0.75, at: cover.title?.at ?? [] };
 }
-
-/** A body's own session needs no look further; a forum that the title names without its body is looked for in the text. */
-function seriesIn(title: string, nameZh: string | null, early: string): Match | null {
-  const inTitle = seriesOf(title);
-  const body = bodyIn(title);
-  if (inTitle || (body !== null && !ownName(withoutOrganisation(nameZh ?? title)))) return inTitle;
-  const later = seriesOf(early.slice(0, 4000));
-  return later && (body === null || later.series.split(" ")[0] === body) ? later : null;
-}
-
-/** "WCPFC Regular Session" is printed as WCPFC: a body's own session has no acronym of its own. */
-const shortSeries = (series: string): string => {
-  const [body = "", ...rest] = series.split(" ");
-  return rest.length > 0 && !rest.some((word) => /^[A-Z0-9-]{2,}$|\d/.test(word)) ? body : series;
-};
-const withoutOrganisation = (text: string): string =>
-  findMentions(text)
-    .filter((mention) => mention.kind === "organisation")
-    .reduce((rest, mention) => rest.replace(text.slice(mention.from, mention.to), ""), text);
-/** The body that a title names, where no list knows its meetings. */
-const bodyIn = (title: string): string | null =>
-  findMentions(title).find(
-    (mention) => mention.kind === "organisation" && /^[A-Z][A-Za-z0-9-]{1,11}$/.test(mention.code),
-  )?.code ?? null;
-
-type Match = Series & { length: number };
-
-/** The series whose name stands in a text; a name that other bodies use too counts beside the body's own. */
-export function seriesOf(text: string): Match | null {
-  let best: (Match & { score: number }) | null = null;
-  const plain = squeezed(text);
-  const bare = plain.replace(/[（(][A-Za-z&/-]{2,20}[)）]/g, "");
-  for (const entry of seriesList) {
-    const body = entry.series.split(" ")[0] ?? "";
-    const withBody = wordIn(text, body) || bodyNames(body).some((name) => plain.includes(name));
-    const hit = (names: readonly string[], risky: readonly string[] | undefined) =>
-      names.filter(
-        (name) =>
-          (plain.includes(squeezed(name)) || bare.includes(squeezed(name))) && (withBody || !risky?.includes(name)),
-      );
-    const zh = hit(entry.zh, entry.zhRisky);
-    const en = entry.en.filter(
-      (name) => text.toLowerCase().includes(name.toLowerCase()) && (withBody || !entry.enRisky?.includes(name)),
-    );
-    const short = entry.acronyms.filter(
-      (name) => wordIn(text, name) && (withBody || !entry.acronymsRisky?.includes(name)),
-    );
-    const longest = Math.max(
-      0,
-      ...zh.map((name) => name.length * 2),
-      ...en.map((name) => name.length),
-      ...short.map((name) => name.length * 1.6),
-    );
-    if (longest === 0) continue;
-    const score = longest + (withBody ? 6 : 0) + (zh.length > 0 && short.length > 0 ? 4 : 0);
-    if (best === null || score > best.score) best = { ...entry, length: longest, score };
-  }
-  return best;
-}
-
-const bodies = new Map<string, string[]>();
-function bodyNames(body: string): string[] {
-  const known = bodies.get(body);
-  if (known) return known;
-  const names =
-    {
-      WTO: ["世界貿易組織", "世貿組織"],
-      APEC: ["亞太經濟合作"],
-      OECD: ["經濟合作暨發展組織", "經濟合作發展組織", "經合組織"],
-      UN: ["聯合國"],
-    }[body] ?? [];
-  bodies.set(body, names);
-  return names;
-}
-
-const wordIn = (text: string, word: string): boolean =>
-  word.length > 1 && new RegExp(`(?<![A-Za-z])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-z])`).test(text);
 
 const number = "[\\d０-９一二三四五六七八九十百]{1,4}";
 export function ordinalOf(text: string): number | null {
@@ -144,66 +112,6 @@ export function ordinalOf(text: string): number | null {
   if (zh) return readNumber(zh);
   const en = /\b(\d{1,3})(?:st|nd|rd|th)\b/.exec(text)?.[1];
   return en ? Number(en) : null;
-}
-
-function placeOf(
-  cover: Cover,
-  early: string,
-): { country: string; city: string | null; timeZone: string | null } | null {
-  const first = cover.destinations[0]?.value;
-  if (first) {
-    const places = findPlaces(`${first.country}${first.city ?? ""}`);
-    const city = places.find((place) => place.city !== null);
-    const zone = city?.timeZone ?? (places[0] ? zoneOf(places[0].code) : null);
-    // A meeting in the second country of a trip is found by 在…舉行.
-    if (cover.destinations.length === 1) {
-      if (first.city === null) {
-        const code = places[0]?.code;
-        for (const raw of early.split(/[。；\n]/)) {
-          if (!/舉行|召開|舉辦|會址|主辦|地點/.test(raw)) continue;
-          const found = findPlaces(raw).find((place) => place.city !== null && place.code === code);
-          if (found)
-            return {
-              country: first.country,
-              city: /\p{Script=Han}/u.test(found.name) ? found.name : cityName(found.name),
-              timeZone: found.timeZone,
-            };
-        }
-      }
-      return { country: first.country, city: first.city, timeZone: zone };
-    }
-    for (const { value } of cover.destinations)
-      if (
-        value.city &&
-        new RegExp(`(?:在|於)[^，。]{0,12}${value.city}[^，。]{0,16}(?:舉行|召開|舉辦|辦理)`).test(early)
-      ) {
-        const own = findPlaces(value.city)[0];
-        return { country: value.country, city: value.city, timeZone: own?.timeZone ?? null };
-      }
-    return { country: first.country, city: first.city, timeZone: zone };
-  }
-  return null;
-}
-
-function modeOf(leaves: readonly Leaf[], cover: Cover): Meeting["mode"] {
-  const text = leaves
-    .slice(0, 400)
-    .map((leaf) => leaf.text.slice(0, 1500))
-    .join("\n");
-  if (
-    /(?:實體|現場)(?:會議)?(?:並|且)(?:開放|輔以|同步)?(?:線上|視訊)|(?:實體|現場)(?:會議|出席|參與)?(?:與|及|併|、|和|暨|兼|加|或)(?:線上|視訊|遠端|虛擬)|(?:線上|視訊|遠距)(?:會議)?(?:與|及|併|、|和|暨|兼|加|或)(?:實體|現場)|混[合成](?:式|型)?(?:模式|形式|方式|會議|舉行|辦理)|虛實(?:整合|併行|並行)|hybrid|實體會議與線上會議併行/i.test(
-      text,
-    )
-  )
-    return "HYBRID";
-  if (
-    /以(?:視訊|線上|遠距|虛擬)(?:會議)?(?:方式|形式|模式)?(?:召開|舉行|舉辦|辦理|參加|與會)|(?:視訊|線上)會議方式|採(?:線上|視訊)(?:方式|會議|形式)?/.test(
-      text,
-    ) &&
-    (cover.destinations.length === 0 || /線上|視訊/.test(cover.title?.value ?? ""))
-  )
-    return "ONLINE";
-  return "IN_PERSON";
 }
 
 /** Body of a series: WTO of "WTO TBT"; null without one. */

@@ -105,7 +105,7 @@ test("paragraphs without numbers count where they propose something", async () =
     "參、心得與建議\n\n本次會議有助瞭解各國作法，獲益良多。\n\n建議未來持續派員參與相關會議，以強化與各國之聯繫。",
   );
   expect(found.map(({ heading, nature }) => [heading, nature])).toEqual([
-    ["建議未來持續派員參與相關會議，以強化與各國之聯繫。", "RECOMMENDATION"],
+    ["建議未來持續派員參與相關會議", "RECOMMENDATION"],
   ]);
 });
 
@@ -120,3 +120,24 @@ test.each([["參、建議\n\n無。"], ["參、建議事項\n\n無建議事項"]
     expect(await recommendationsIn(chapter)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    "短期（一年內） holds points",
+    "伍、建議\n\n一、短期（一年內）\n\n（一）試辦評估\n\n請規劃單位選定流域試辦。\n\n二、中長期\n\n（一）建置資料庫\n\n允宜逐年彙整建檔。",
+  ],
+  [
+    "建議一, 建議二",
+    "伍、建議\n\n建議一　試辦評估\n\n請規劃單位選定流域試辦。\n\n建議二　建置資料庫\n\n允宜逐年彙整建檔。",
+  ],
+])("%s", async (_, chapter) => {
+  const { recommendations } = await readChapters(
+    "壹、目的\n\n出席會議，瞭解各國作法。",
+    "貳、過程\n\n各國代表出席會議。",
+    chapter,
+  );
+  expect(valuesOf(recommendations).map(({ heading, text }) => [heading, text])).toEqual([
+    ["試辦評估", "請規劃單位選定流域試辦。"],
+    ["建置資料庫", "允宜逐年彙整建檔。"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Leaf, textOfLeaves } from "../leaves";
-import type { Outline, Part } from "../outline/outline";
+import type { Outline } from "../outline/outline";
+import type { Part } from "../outline/parts";
 import type { Found, Recommendation } from "../proposal";
 import { readLabel } from "../words/labels";
 import { hanCount, squeezed } from "../words/script";
@@ -50,14 +51,28 @@ function inPart(part: Part, leaves: readonly Leaf[], above: Side | null): Found<
     return part.parts.flatMap((child) => inPart(child, leaves, side));
   const rows = pointsInTables(leaves.slice(part.from, part.to));
   if (rows.length > 0) return rows.map((row) => fromRow(row, side));
-  if (part.parts.length > 0) return part.parts.flatMap((child) => point(child, leaves, side));
+  if (part.parts.length > 0)
+    return part.parts.flatMap((child) => (isTerm(child) ? inPart(child, leaves, side) : point(child, leaves, side)));
   return unnumbered(leaves.slice(part.from, part.to), side);
 }
+
+/** 一、短期（一年內） holds the points that are to be done by then. */
+const isTerm = (part: Part): boolean =>
+  part.parts.length > 0 &&
+  /^(?:[近短中長]{1,2}程|[近短中長]{1,2}期|立即可行)(?:建議|措施|目標|事項)?(?:[（(][^）)]*[)）])?$/.test(
+    part.title.trim(),
+  );
 
 function point(part: Part, leaves: readonly Leaf[], side: Side): Found<Recommendation>[] {
   const body = leaves.slice(part.from, part.to);
   const first =
     sentencesOf({ index: part.leaf, block: 0, text: part.title, bold: false }, false)[0]?.text ?? part.title;
+  const short = shortHeading(part.title, leaves[part.leaf]);
+  if (!part.headingLike && short) {
+    const rest = part.title.slice(short.from).trim();
+    const whole = [rest, textOfLeaves(body)].filter(Boolean).join("\n");
+    return [made(short.text, whole, side, `${short.text}\n${whole}`, part.leaf, 0.92, leaves[part.leaf]?.text ?? "")];
+  }
   const heading = part.headingLike ? part.title : first;
   const inline = part.headingLike ? "" : part.title.slice(first.length).trim();
   const text = [inline, textOfLeaves(body)].filter(Boolean).join("\n");
@@ -72,6 +87,13 @@ function point(part: Part, leaves: readonly Leaf[], side: Side): Found<Recommend
       leaves[part.leaf]?.text ?? "",
     ),
   ];
+}
+
+/** 製作英文教材：將… · **及早準備文本**　請…: a heading that only a colon or a wide gap parts from its text. */
+function shortHeading(title: string, leaf: Leaf | undefined): { text: string; from: number } | null {
+  const match = /^((?:【[^】]{2,8}】)?)([^，。；：:　]{3,30})(?:[：:]|　+)(?=\S{6,})/.exec(title);
+  if (!match?.[2] || !leaf || /^(?:一|二|三|例如|如下|說明|建議)$/.test(match[2])) return null;
+  return { text: match[2].trim(), from: match[0].length };
 }
 
 function fromRow(row: TablePoint, side: Side): Found<Recommendation> {
@@ -100,10 +122,37 @@ function unnumbered(leaves: readonly Leaf[], side: Side): Found<Recommendation>[
   )
     return [];
   if (side === "reflections" && paragraphs.length > 0) return [];
+  // 建議一　爭取岸電專用電價, and under it what is meant.
+  const counted = paragraphs.flatMap((leaf, at) =>
+    /^建議\s*[一二三四五六七八九十\d]{1,2}[\s　、：:]+\S/u.test(leaf.text) ? [at] : [],
+  );
+  if (counted.length >= 2 && counted[0] === 0)
+    return counted.map((at, order) => {
+      const leaf = paragraphs[at] as Leaf;
+      const line = leaf.text.replace(/^建議\s*[一二三四五六七八九十\d]{1,2}[\s　、：:]+/u, "");
+      const body = textOfLeaves(paragraphs.slice(at + 1, counted[order + 1] ?? paragraphs.length));
+      const first = body ? line : (sentencesOf({ ...leaf, text: line }, false)[0]?.text ?? line);
+      return made(
+        first,
+        body || line.slice(first.length).trim(),
+        side,
+        `${line}\n${body}`,
+        leaf.index,
+        0.92,
+        leaf.text,
+      );
+    });
+  // Entries of a list that begin with a line of their own: its heading.
+  const headed = paragraphs.filter((leaf) => /^[^。；\n]{4,40}\n\S{6,}/u.test(leaf.text));
+  if (headed.length === paragraphs.length)
+    return headed.map((leaf) => {
+      const [first = "", ...rest] = leaf.text.split("\n");
+      return made(readLabel(first)?.rest ?? first, rest.join("\n"), side, leaf.text, leaf.index, 0.92, leaf.text);
+    });
   return paragraphs
     .filter((leaf) => hanCount(leaf.text) >= 10 && actionsIn(leaf.text).length > 0)
     .map((leaf) => {
-      const first = sentencesOf(leaf, false)[0]?.text ?? leaf.text;
+      const first = /^[^，。；]{6,}(?=[，。；])/.exec(leaf.text)?.[0] ?? sentencesOf(leaf, false)[0]?.text ?? leaf.text;
       return made(
         readLabel(first)?.rest ?? first,
         leaf.text.slice(first.length).trim(),

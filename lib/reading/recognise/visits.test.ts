@@ -73,3 +73,13 @@ test("who is received somewhere has visited it, and the second of two bodies too
     "皇家計畫基金會",
   ]);
 });
+
+test("a chapter on the talks themselves names no hosts by its headings", async () => {
+  const chapter =
+    "參、諮商經過\n\n（A1）我國芒果輸銷\n\n我方說明處理設施概況，紐方表示肯定。\n\n（A2）蝴蝶蘭\n\n雙方就隔離期間交換意見。";
+  expect(await visitsIn(chapter)).toEqual([]);
+});
+
+test("what the report is about is no host", async () => {
+  expect(await visitsIn("參、過程\n\n本考察案由本府水利局封副局長擔任團長。")).toEqual([]);
+});
