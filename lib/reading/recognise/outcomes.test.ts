@@ -55,3 +55,31 @@ test("what is decided on another item says where it is stated", async () => {
     { item: "4", statedIn: "5", outcome: "ADOPTED", evidence: "議程四之章程經各經濟體無異議通過" },
   ]);
 });
+
+test.each([
+  ["大會同意由我國承辦上開課程。", "ADOPTED"],
+  ["議程草案照秘書處所擬通過。", "ADOPTED"],
+  ["全體一致推舉阮研究員為副主席。", "ADOPTED"],
+  ["手冊於加註美方文字後獲得通過。", "ADOPTED_AS_AMENDED"],
+  ["第12段修正後定稿。", "ADOPTED_AS_AMENDED"],
+  ["預算案依歐盟意見下修為百分之二後核定。", "ADOPTED_AS_AMENDED"],
+  ["主席宣布該公司申請案緩議。", "DEFERRED"],
+  ["爰改於第17次會議推選。", "DEFERRED"],
+  ["大會爰決議保留該國之入會案。", "RESERVED"],
+  ["該報告列入大會紀錄。", "NOTED"],
+  ["主席宣布本案改採電子郵件表決。", "WRITTEN_PROCEDURE"],
+  ["年費調整一案於本屆年會未能達成一致。", "NO_CONSENSUS"],
+])("decided: %s", async (text, outcome) => {
+  const { outcomes } = await readMinutes(text);
+  expect(valuesOf(outcomes).map((one) => one.outcome)).toEqual([outcome]);
+});
+
+test.each([
+  "陸方表示須攜回研議。",
+  "美國代表提議由委員會通過最低標準。",
+  "日本請大會採認該規則草案。",
+  "越南對本案立場暫予保留。",
+  "前次會議紀錄前於會後一個月內傳閱。",
+])("nothing is decided: %s", async (text) => {
+  expect(valuesOf((await readMinutes(text)).outcomes)).toEqual([]);
+});

@@ -42,3 +42,13 @@ test("a chapter without a number is known by its heading", async () => {
   const { speakers } = await readChapters("壹、目的\n\n出席會議，瞭解各國作法。", minutes);
   expect(valuesOf(speakers)).toEqual([{ item: null, heading: "一、資料治理", who: ["JP"] }]);
 });
+
+test("of each who spoke it is told how sure that is", async () => {
+  const [found] = (await readMinutes("美國表示支持該案。國際清算銀行專家說明金融科技之影響。")).speakers;
+  expect(found?.value.who).toEqual(["US", "BIS"]);
+  expect(found?.parts?.map((share) => share >= 0.9)).toEqual([true, false]);
+});
+
+test("who says nothing was not heard", async () => {
+  expect((await readMinutes("美國報告執行情形。我方於會中未就本案表示意見。")).speakers[0]?.value.who).toEqual(["US"]);
+});

@@ -1,190 +1,188 @@
-import type { Leaf, Span } from "../leaves";
+import type { Leaf } from "../leaves";
 import type { Stance } from "../proposal";
-import type { Listed, Mention } from "../words/mentions";
-import { clausesOf, type Sentence, sentencesOf } from "../words/sentences";
+import { clausesOf, sentencesOf } from "../words/sentences";
+import { listedSides } from "./listed-sides";
+import { proposersIn } from "./proposers";
+import { settled } from "./settled";
+import { sameAs } from "./stance-alike";
+import {
+  asProposal,
+  findsUnfit,
+  goesOnToSuggest,
+  inContext,
+  isBare,
+  metWithSupport,
+  saidBefore,
+  suggests,
+  wantsOtherwise,
+  welcomes,
+} from "./stance-context";
 import { keepsText, stanceIn, wantsNew } from "./stance-words";
-import { type Around, agentOf, codesOf, subjectOf } from "./subjects";
+import { type Around, agentOf, spanOf, subjectOf } from "./subjects";
+import type { Taken, Who } from "./taken";
+import { belongsToOther, isContent, namesOthers, standing, startsWithOther } from "./whose-stand";
 
-/** A stance as a clause states it. */
-export type Taken = {
-  stance: Stance;
-  codes: string[];
-  at: Span;
-  /** Its subject stands in the clause itself. */
-  sure: boolean;
-  /** It is about taking a text out: for that, or against it. */
-  about?: "deleting" | "keeping";
-};
-type Who = { codes: string[]; at: Span };
-
-/** The stances of a point of the proceedings, in order. */
-export function takenIn(leaf: Leaf, around: Around): Taken[] {
+/**
+ * The stances of a paragraph of the proceedings, in order.
+ * @param earlier those of the paragraphs before it under the same heading
+ */
+export function takenIn(leaf: Leaf, around: Around, earlier: readonly Taken[] = []): Taken[] {
   const taken: Taken[] = [];
   const fresh: Taken[] = [];
-  let suggested: Taken | null = null;
+  let suggested: (Taken & { weak?: boolean }) | null = null;
   for (const sentence of sentencesOf(leaf)) {
     let speaking: Who | null = null;
-    for (const clause of clausesOf(sentence)) {
-      taken.push(...proposersIn(clause, around));
+    let saidBy: Who | null = null;
+    const clauses = clausesOf(sentence);
+    for (const [index, clause] of clauses.entries()) {
+      const sides = listedSides(clauses, index, around);
+      taken.push(...proposersIn(clause, around), ...sides);
+      if (sides.length > 0) continue;
+      const isOpen = taken.length > 0 || earlier.length > 0;
       const subject = subjectOf(clause, around);
       const agent = subject ? null : agentOf(clause, around);
       const rest = subject?.rest ?? agent?.rest ?? clause.text;
-      if (subject) speaking = { codes: standing(subject.list, rest, around), at: spanOf(clause, subject.list) };
-      else if (startsWithOther(clause.text)) speaking = null;
+      // 美國認為，歐盟之準則缺乏科學依據，反對該措施: what they say is about others, and who says it goes on.
+      if (subject && saidBy && isContent(subject.rest)) continue;
+      if (subject) speaking = { codes: standing(subject.list, rest, around, isOpen), at: spanOf(clause, subject.list) };
+      else if (agent && /^(?:代表)?(?:發言|說明)/.test(agent.rest))
+        speaking = { codes: standing(agent.list, rest, around, isOpen), at: spanOf(clause, agent.list) };
+      else if (startsWithOther(clause.text) && !saidBy) speaking = null;
+      saidBy = /(?:認為|指出|表示|強調|說明|主張)，$/.test(clause.text) ? speaking : null;
       const who: Who | null = agent
-        ? { codes: standing(agent.list, rest, around), at: spanOf(clause, agent.list) }
+        ? { codes: standing(agent.list, rest, around, isOpen), at: spanOf(clause, agent.list) }
         : speaking;
       if (!who || who.codes.length === 0 || (!subject && !agent && namesOthers(clause, who, around))) continue;
       const at = { ...who.at, to: clause.to };
-      const like = sameAs(clause.text, who.codes, taken, around);
-      const said = like ? null : stanceIn(agent ? rest.slice(0, 40) : rest);
-      // 附和 a concern or a question is no stand on a text.
-      const isTheirs = said !== null && subject !== null && belongsToOther(rest, said.words, who, around);
-      const found =
-        isTheirs ||
-        (said &&
-          /^附[和議]/.test(said.words) &&
-          (/關切|質疑|詢問|疑慮/.test(leaf.text) || (!suggested && taken.length === 0)))
+      const like = sameAs(clause.text, who.codes, taken, clause.from, around);
+      if (like) {
+        taken.push({ stance: like.stance, codes: like.codes, at, sure: false });
+        continue;
+      }
+      if (suggested && !subject && metWithSupport.test(clause.text)) {
+        taken.push(suggested);
+        suggested = null;
+      }
+      const said = elsewhere.test(leaf.text.slice(sentence.from, clause.from))
+        ? null
+        : stanceIn(agent ? rest.slice(0, 40) : rest);
+      const isIdle =
+        said &&
+        ((subject !== null && belongsToOther(rest, said.words, who, around)) ||
+          (!subject && !agent && /^[獲遭受]/.test(clause.text)) ||
+          // 附和 a concern or a question is no stand on a text.
+          (/^附[和議]/.test(said.words) &&
+            !suggested &&
+            taken.length === 0 &&
+            (earlier.length === 0 || /關切|質疑|詢問|疑慮/.test(leaf.text))));
+      const here = taken.filter((one) => one.at.from >= sentence.from);
+      const onTable = [...earlier, ...taken].some(
+        (one) => one.stance === "proposes" && one.codes.join() !== who.codes.join(),
+      );
+      const mild =
+        said || !onTable || (!subject && !agent && !wantsOtherwise.test(clause.text) && !findsUnfit.test(rest))
           ? null
-          : said;
-      const add = (stance: Stance, sure: boolean) => taken.push({ stance, codes: like?.codes ?? who.codes, at, sure });
-      if (like) add(like.stance, false);
-      // 獲美國、日本共同提案: they join what another proposes.
-      else if (found?.stance === "proposes" && agent) add("supports", false);
-      else if (found) {
-        const answers = suggested !== null && !suggested.codes.some((code) => who.codes.includes(code));
-        if (suggested && answers && (saidBefore.test(rest) || isBare(found.words, rest))) {
-          taken.push(suggested);
-          suggested = null;
+          : welcomes.test(rest)
+            ? ({ stance: "supports", words: "歡迎" } as const)
+            : wantsOtherwise.test(clause.text)
+              ? ({ stance: "amends", words: "要求" } as const)
+              : findsUnfit.test(rest) &&
+                  !here.some(
+                    (one) =>
+                      (one.stance === "amends" || one.stance === "supports") && one.codes.join() === who.codes.join(),
+                  )
+                ? ({ stance: "opposes", words: "不宜" } as const)
+                : null;
+      // 改為4浬將使作業船數減少: a change that nobody in the sentence asks for.
+      const isUnasked =
+        said?.stance === "amends" &&
+        /^(?:改為|改成|改採|改由|調整為|代以|下修至|修正為)/.test(said.words) &&
+        !/建議|主張|要求|希望|提議|盼|請/.test(leaf.text.slice(sentence.from, clause.from));
+      const isRecord = said?.stance === "amends" && /載明|補列/.test(said.words) && /紀錄/.test(clause.text);
+      const found =
+        isIdle || isUnasked || isRecord
+          ? null
+          : said
+            ? inContext(said, rest, who.codes, here, [...earlier, ...taken], leaf.index)
+            : mild;
+      // 歡迎準則之研提，惟…保留其立場
+      if (found?.stance === "reserves" && withdrawn(here.at(-1), who, clause.text, leaf)) taken.pop();
+      if (found === mild && mild?.stance === "opposes" && withdrawn(here.at(-1), who, clause.text, leaf)) taken.pop();
+      const add = (stance: Stance, sure: boolean) => taken.push({ stance, codes: who.codes, at, sure });
+      if (!found) {
+        if (wantsNew(rest)) fresh.push({ stance: "supports", codes: who.codes, at, sure: false });
+        else if (!agent && (subject ? suggests : goesOnToSuggest).test(rest)) {
+          const weak = !subject && here.some((one) => one.codes.join() === who.codes.join());
+          const stance = /^[^，]{0,10}主張/.test(rest) ? "supports" : "proposes";
+          suggested = { weak, stance, codes: who.codes, at, sure: false };
         }
-        // 反對納入「…」一詞，建議以…取代: they want it changed.
-        const last = taken.at(-1);
-        if (
-          found.stance === "amends" &&
-          last?.stance === "opposes" &&
-          last.codes.join() === who.codes.join() &&
-          last.at.leaf === at.leaf &&
-          /取代|改為|改成|替換/.test(rest)
-        )
-          taken.pop();
-        add(found.stance, subject !== null || agent !== null);
-        const own = taken.at(-1);
-        if (own && keepsText(rest)) own.about = "keeping";
-        else if (own && found.stance === "opposes" && /刪除|移除/.test(found.words)) own.about = "deleting";
-      } else if (wantsNew(rest)) fresh.push({ stance: "supports", codes: who.codes, at, sure: false });
-      if (!found && subject && /^[^，]{0,10}建議/.test(rest))
-        suggested = { stance: "proposes", codes: who.codes, at, sure: false };
+        continue;
+      }
+      // 獲美國、日本共同提案: they join what another proposes.
+      if (found.stance === "proposes" && agent) {
+        // 本案由泰、韓兩國共同提出: whose it is.
+        const isTheirs = /(?:^|案|係|，)由$/.test(clause.text.slice(0, agent.list.from).trim());
+        add(isTheirs ? "proposes" : "supports", false);
+        continue;
+      }
+      const answers = suggested !== null && !suggested.codes.some((code) => who.codes.includes(code));
+      if (suggested && answers && (saidBefore.test(rest) || (!suggested.weak && isBare(found.words, rest)))) {
+        const isJoined = suggested.stance === "supports" && found.stance === "supports";
+        taken.push(isJoined ? { ...suggested, stance: "proposes" } : suggested);
+        suggested = null;
+      }
+      if (
+        found.stance === "amends" &&
+        (wantsItChanged(here.at(-1), who, rest) || withdrawn(here.at(-1), who, clause.text, leaf))
+      )
+        taken.pop();
+      // 堅持維持5%，不同意提高
+      if (
+        found.stance === "opposes" &&
+        here.at(-1)?.stance === "supports" &&
+        here.at(-1)?.codes.join() === who.codes.join() &&
+        /維持|保留/.test(leaf.text.slice(here.at(-1)?.at.from, here.at(-1)?.at.to))
+      )
+        taken.pop();
+      const before = taken.at(-1);
+      add(found.stance, subject !== null || agent !== null);
+      const echo = taken.at(-1);
+      if (echo && before && /^附[議和]|^呼應/.test(found.words) && clause.from - before.at.to < 12) echo.echoes = true;
+      const own = taken.at(-1);
+      if (own && keepsText(rest)) own.about = "keeping";
+      else if (own && found.stance === "opposes" && /刪除|移除/.test(found.words)) own.about = "deleting";
     }
   }
-  return settled(taken, fresh);
+  const proposed =
+    earlier.length > 0
+      ? taken
+      : asProposal(
+          taken,
+          (one) => leaf.text.slice(one.at.from, one.at.to),
+          // 關於豁免清單，巴西建議…: another matter.
+          (one) =>
+            /(?:^|[。；])(?:關於|至於|有關|另|就)[^。；]{0,24}$/.test(
+              leaf.text.slice(Math.max(0, one.at.from - 30), one.at.from),
+            ),
+        );
+  return settled(proposed, fresh);
 }
 
-/** 支持是項建議: what was suggested before was a proposal. */
-const saidBefore = /(?:是項|該項?|此項?|其|前述|上述)(?:建議|提議|提案|意見|動議|看法)/;
+/** 反對納入「…」一詞，建議以…取代: they want it changed. */
+const wantsItChanged = (last: Taken | undefined, who: Who, rest: string): boolean =>
+  last?.stance === "opposes" &&
+  last.codes.join() === who.codes.join() &&
+  /取代|改為|改成|替換|^(?:故|因此|爰|並)?(?:要求|建議)|^(?:宜|應改)/.test(rest);
 
-/** 泰國附議, 法國反對: an answer to what was just suggested, with no object of its own or a short one. */
-const isBare = (words: string, rest: string): boolean =>
-  /附議|支持|贊成|贊同|反對|不贊成|不支持/.test(words) && rest.replace(/[，。；]$/, "").length <= 14 + words.length;
+/** 原則同意，惟要求…, 贊成…，惟建議改為…: what they agree to is the changed text. */
+const withdrawn = (last: Taken | undefined, who: Who, clause: string, leaf: Leaf): boolean =>
+  last?.stance === "supports" &&
+  last.codes.join() === who.codes.join() &&
+  ((/^(?:惟|但|然)/.test(clause) && !/支持/.test(leaf.text.slice(last.at.from, last.at.to))) ||
+    (/^(?:爰|故|因此)?(?:建議|要求|主張|提議)/.test(clause) &&
+      /贊[同成]|同意/.test(leaf.text.slice(last.at.from, last.at.to)) &&
+      /[，]惟/.test(leaf.text.slice(last.at.to - 1, last.at.to + 60))) ||
+    /原則上?(?:同意|支持|贊成|接受)[^，]{0,6}，$/.test(leaf.text.slice(last.at.from, last.at.to)));
 
-/**
- * What only the whole point decides: whether somebody's text met with any stand, whether 反對刪除 is for a text, and
- * whether 建議新增 met with objection.
- */
-function settled(taken: readonly Taken[], fresh: readonly Taken[]): Taken[] {
-  const others = taken.some((one) => one.stance !== "proposes");
-  const named = taken.filter((one) => one.stance !== "proposes" || one.sure || others);
-  return withText(named, fresh);
-}
-
-function withText(taken: readonly Taken[], fresh: readonly Taken[]): Taken[] {
-  const deleting = taken.some((one) => one.about === "deleting");
-  const known = taken.map((one) =>
-    one.about === "keeping" && deleting ? { ...one, stance: "supports" as const } : one,
-  );
-  if (!known.some((one) => one.stance === "opposes")) return known;
-  const speaks = (codes: readonly string[]) => known.some((one) => one.codes.some((code) => codes.includes(code)));
-  return [...fresh.filter((one) => !speaks(one.codes)), ...known];
-}
-
-const spanOf = (clause: Sentence, list: { from: number; to: number }): Span => ({
-  leaf: clause.leaf,
-  from: clause.from + list.from,
-  to: clause.from + list.to,
-});
-
-const onText = /(?:該|此|本|上述|前述|草案|提案|修正|文字|條文|限額|措施|案|節|段|議|○)/;
-
-/** Whose stand it is: 帛琉代表PNA speaks for PNA; an organisation stands only where a text is spoken of, the hosts of the meeting never. */
-function standing(list: Listed, rest: string, { hosts, find }: Around): string[] {
-  const behalf = /^(?:代表|謹代表|以)\s*/.exec(rest);
-  const group = behalf ? find(rest)[0] : undefined;
-  if (behalf && group && group.from <= behalf[0].length && group.kind !== "economy") return [group.code];
-  const quoted = rest.replace(/「[^」]*」/g, "○").slice(0, 40);
-  const allowed = (mention: Mention) =>
-    !hosts.has(mention.code) && (mention.kind !== "organisation" || onText.test(quoted));
-  return codesOf({ ...list, members: list.members.filter(allowed) });
-}
-
-/** Somebody else is named in a clause whose subject is only carried over: whose stand it is cannot be told. */
-function namesOthers(clause: Sentence, who: Who, { find }: Around): boolean {
-  return find(clause.text).some((mention) => {
-    if (who.codes.includes(mention.code)) return false;
-    const before = clause.text.slice(0, mention.from);
-    const after = clause.text.slice(mention.to);
-    const isObject = /(?:對|向|與|就|針對|支持|反對|贊同|附議|同意|接受|呼應|於)$/.test(before);
-    return !isObject && !/^(?:之|的|所提|提案|立場|意見|案)/.test(after);
-  });
-}
-
-/** 中國批評美國反對該案: the words of the stand belong to who stands right before them. */
-function belongsToOther(rest: string, words: string, who: Who, { find }: Around): boolean {
-  const before = rest.slice(0, Math.max(0, rest.indexOf(words)));
-  if (/^[\s]*以外/.test(rest)) return true;
-  return find(before).some(
-    ({ code, from, to }) =>
-      !who.codes.includes(code) &&
-      /^(?:代表|方面|均|亦|也|表示|則)*$/.test(before.slice(to)) &&
-      !/(?:對|對於|向|與|和|及|、|同|就|針對|於|獲)$/.test(before.slice(0, from)),
-  );
-}
-
-/** 歐體所提…提案, FFA提出之限額表: who brought it in, wherever it is said. */
-function proposersIn(clause: Sentence, { hosts, find }: Around): Taken[] {
-  return find(clause.text).flatMap((mention): Taken[] => {
-    const after = clause.text.slice(mention.to);
-    if (hosts.has(mention.code) || !broughtIn.test(after) || notAProposal.test(after)) return [];
-    return [{ stance: "proposes", codes: [mention.code], at: spanOf(clause, mention), sure: false }];
-  });
-}
-
-const broughtIn =
-  /^(?:代表|方面|等國?)?(?:所)?(?:提出|提|提交|倡議)(?:之|的|「|『)|^(?:代表)?所提|^(?:的|之)?(?:提議|提案)(?=(?:表達|表示|均|亦|，|。|獲|遭|未|草案))/;
-const notAProposal =
-  /^(?:代表)?所提(?:之|的)?(?:增列|新增)?(?:意見|問題|疑慮|疑問|修正|文字|事項|建議文字|報告)|^提出(?:之|的)(?:意見|問題|疑慮|報告|修正)/;
-
-const joining =
-  /(?:附議|附和|呼應|贊同|認同|支持|同意)([^，。；]{1,16}?)(?:之|的|所持|所提)?(?:意見|立場|主張|看法|觀點|發言)/;
-const alike = /(?:立場|看法|意見|主張)(?:一致|相同|相近|雷同)|持(?:相同|同樣)(?:立場|看法|意見)/;
-
-/** 附議中方意見, 與歐盟立場一致: the stance that somebody else took before. */
-function sameAs(
-  text: string,
-  codes: readonly string[],
-  taken: readonly Taken[],
-  { find }: Around,
-): { stance: Stance; codes: string[] } | null {
-  if (/(?:附議|附和|呼應)[^，。；]{0,14}(?:詢問|提問|關切)/.test(text)) return null;
-  const joined = joining.exec(text);
-  const named = (joined ? find(joined[1] ?? "") : alike.test(text) ? find(text) : []).map((mention) => mention.code);
-  const earlier = [...taken]
-    .reverse()
-    .find((one) => one.stance !== "proposes" && one.codes.some((code) => named.includes(code)));
-  const others = codes.filter((code) => !earlier?.codes.includes(code));
-  return earlier && others.length > 0 ? { stance: earlier.stance, codes: others } : null;
-}
-
-/** A clause with a subject of its own that is no delegation: 主席, 秘書處, 會議, 該案. */
-const startsWithOther = (text: string): boolean =>
-  /^(?:[\s「]|惟|但|而|並|另|爰|最後|嗣|後)*(?:主席|會議|秘書處|本案|該案|此案|該提案|大會|全體|各(?:國|會員|經濟體|方)|多數|部分|雙方|與會|其他|其餘|最終|結果|經|因|由於|前者|後者|該|此|本|無(?:會員|國家|任何|人|經濟體|代表|其他))/.test(
-    text,
-  );
+/** What is told of a parliament goes on to the end of the sentence. */
+const elsewhere = /歐洲議會|(?:國會|立法院)[^，。；]{0,10}(?:通過|支持|反對|贊成|表決|否決)|二讀|三讀|民調/;
