@@ -94,7 +94,8 @@ export function thingsOf(report: Json): Thing[] {
       minutes.text === undefined ? plain(minutes.starts) : plain(minutes.text),
     );
   for (const [at, one] of (report.speakers ?? []).entries())
-    for (const who of one.who) add("speakers", `${place(one)} ${plain(who)}`, sure.speakers?.[at]);
+    for (const [order, who] of one.who.entries())
+      add("speakers", `${place(one)} ${plain(who)}`, sure.speakers?.[at]?.[order]);
   for (const [at, one] of (report.positions ?? []).entries())
     for (const stance of ["supports", "opposes", "amends", "reserves", "proposes"])
       for (const who of one[stance] ?? [])
