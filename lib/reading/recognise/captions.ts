@@ -5,7 +5,7 @@ import { readLabel } from "../words/labels";
 import { hanCount, latinCount } from "../words/script";
 
 const numbered =
-  /^[（(【]?(?:圖片?|照片|相片|附圖|插圖|Figures?|Fig\.?|Photos?|Pictures?)\s*[（(]?[\d０-９一二三四五六七八九十]{1,3}(?:[-–.．][\d一二三四五六七八九十]{1,3})?[)）]?\s*[】)）]?\s*[:：、.．\s—–-]\s*(?=\S)/i;
+  /^[【〔[]?[（(【]?(?:圖片?|照片|相片|附圖|插圖|Figures?|Fig\.?|Photos?|Pictures?)\s*[（(]?[\d０-９一二三四五六七八九十]{1,3}(?:[-–.．][\d一二三四五六七八九十]{1,3})?[)）]?\s*(?:】\s*|[】)）]?\s*[:：、.．\s—–-]\s*)(?=\S)/i;
 const listing = /(?:[.．·…]{3,}|\t)\s*\d{1,3}\s*$/;
 
 /** Captions of pictures: lines that begin with 圖1 or 照片一, lines beside a picture, and the lines of a chapter of photos. */

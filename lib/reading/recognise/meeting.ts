@@ -38,11 +38,21 @@ export function meetingsOf(
       const named = { name, nameZh: name, series: seriesOf(name) };
       return one(named, own ? leaves.slice(own.leaf, own.to) : leaves, leaves, cover, early);
     });
-  const nameZh = meetingNameZh(title, leaves, outline);
+  const nameZh = quotedName(title, early) ?? meetingNameZh(title, leaves, outline);
   const series = seriesIn(title, nameZh, early);
   const isStudy = studyWords.test(title) && !/會議|大會|年會|論壇|委員會|meeting|conference/i.test(title);
   const isMeeting = hasAgenda || (meetingWords.test(title) ? !isStudy : series !== null && !studyWords.test(title));
   return isMeeting ? [one({ name: nameZh ?? title, nameZh, series }, leaves, leaves, cover, early)] : [];
+}
+
+/** A title without a number (參加執行委員會會議): the text may give the whole name in quotes, 「…第35屆執行委員會會議」. */
+function quotedName(title: string, early: string): string | null {
+  if (ordinalOf(title) !== null || /\d{4}\s*年|\d{2,3}\s*年/.test(title)) return null;
+  const quoted = [...early.matchAll(/「([^「」\n]{6,60})」/g)].map((match) => match[1] ?? "");
+  const shares = (name: string) =>
+    Array.from({ length: title.length - 3 }, (_, at) => title.slice(at, at + 4)).filter((part) => name.includes(part))
+      .length;
+  return quoted.find((name) => ordinalOf(name) !== null && meetingWords.test(name) && shares(name) >= 2) ?? null;
 }
 
 /** In the order in which the report tells of them, where each has its chapter. */

@@ -106,7 +106,7 @@ export const welcomes =
 /** What wants it otherwise only there: 但要求加註…, 則建議… */
 /** 不宜另起爐灶: an objection where a proposal lies on the table. */
 export const findsUnfit =
-  /(?:不宜|不應)(?!.{0,4}(?:低估|忽視|輕忽|混為一談))|(?:尚無|無)[^，。；]{0,8}之必要|應俟[^，。；]{2,16}再|逾越/;
+  /(?:不宜|不應(?!妨礙|影響|減損))(?!.{0,4}(?:低估|忽視|輕忽|混為一談))|(?:尚無|無)[^，。；]{0,8}之必要|應俟[^，。；]{2,16}再|逾越/;
 export const wantsOtherwise = /^(?:但|惟|然)(?:要求|建議|主張|希望|盼)/;
 
 /** The words of a change of a text that lies before the meeting: 第3條, 草案. */

@@ -35,7 +35,12 @@ export function stanceIn(raw: string): { stance: Stance; words: string } | null 
   const text = raw.replace(/「[^」]{1,200}」|『[^』]{1,200}』/g, (quote) => "○".repeat(quote.length));
   if (atHome.test(text)) return null;
   const joint = joins.exec(text);
-  if (joint && !wish.test(text.slice(0, joint.index)) && !/不[^，]{0,2}$/.test(text.slice(0, joint.index)))
+  if (
+    joint &&
+    !/秘書處|主席/.test(joint[0]) &&
+    !wish.test(text.slice(0, joint.index)) &&
+    !/不[^，]{0,2}$/.test(text.slice(0, joint.index))
+  )
     return { stance: "amends", words: joint[0] };
   const against = joinsAgainst.exec(text);
   if (against && !wish.test(text.slice(0, against.index))) return { stance: "opposes", words: against[0] };

@@ -42,8 +42,14 @@ function splitTitle(line: string): string[] {
     (titled(before[1]) || /^[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)*$/.test(before[1].trim())) &&
     !/[a-z]\s*[（(]?$/.test(before[1].slice(-1) === "(" ? "x" : "")
   )
-    return [before[1], before[2]];
+    return yearMoved(before[1], before[2]);
   return [line];
+}
+
+/** Programmes for FY2017 2017會計年度計畫: the year belongs to the Chinese title. */
+function yearMoved(latin: string, chinese: string): string[] {
+  const year = /\s(\d{2,4})$/.exec(latin.trimEnd());
+  return year && /^(?:會計)?年/.test(chinese) ? [latin.slice(0, year.index), `${year[1]}${chinese}`] : [latin, chinese];
 }
 
 /** "GDPR – Sven Aldering (European Commission)", "開幕致詞（委員長Ko Young-min）": who presents is taken out of the title. */

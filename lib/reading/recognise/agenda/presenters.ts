@@ -14,6 +14,8 @@ export function isPersonLine(text: string): boolean {
   const plain = text.replace(/^[-–—•●*\s]+/, "").trim();
   if (plain.length > 120) return false;
   if (/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|H\.?E|Amb|Hon)\b\.?/.test(plain)) return true;
+  // 觀察員申請案, 延繩釣觀察員 are titles of items.
+  if (/(?:案|事項|計畫|規則|報告|制度|名單)$|^延|^觀察員/.test(plain)) return false;
   if (hanCount(plain) > 0) {
     const person = readPerson(plain.replace(/[（(].{2,40}[)）]$/, ""));
     return person !== null && person.title !== null && isTitle(person.title) && plain.length <= 24;
