@@ -78,7 +78,11 @@ export function readLabel(line: string): Label | null {
     const parts = several[1].split(/[.．]/);
     const value = Number(parts.pop());
     // 114.9.10 is a date and 1.5 億 an amount.
-    if (value > 0 && value < 60 && !/^[\s]*(?:億|萬|倍|兆|年|月|%|％)/.test(text.slice(several[0].length)))
+    if (
+      value > 0 &&
+      value < 60 &&
+      !/^[\s]*(?:億|萬|倍|兆|年(?![報會刊鑑])|月|%|％)/.test(text.slice(several[0].length))
+    )
       return {
         scheme: "decimal",
         value,
@@ -125,7 +129,7 @@ const itemPatterns = [
   ),
   /^[【〔[]?\s*(?:Agenda\s+)?(?:Items?|Agenda)\s+(?:No\.?\s*)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})\s*[】〕\]]?\s*(?:[:：.、,\-–—]|(?<=[】〕\]])|(?=\s|$|[（(]))\s*/i,
   /^(?:工作小組|工作分組|Working Group|Breakout Group)\s*([\d一二三四五六七八]|[A-H](?![A-Za-z]))\s*[:：]\s*/i,
-  /^(?:Plenary\s+)?(?:Session|Panel|Topic|Theme|Plenary)\s+(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
+  /^(?:Plenary\s+)?(?:Session|Panel|Topic|Theme|Plenary)\s+(\d{1,2}(?:\.\d{1,2})+|\d{1,2}[A-H]?|[IVX]{1,5}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
 ];
 const side = [
   /^場次\s*[（(]?[A-D甲乙丙丁][)）]?\s*[：:、.]\s*/,

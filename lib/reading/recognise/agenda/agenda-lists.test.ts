@@ -85,3 +85,37 @@ test("numbers without a mark begin a line anew, however full the line before is"
     ["3", "關切事項"],
   ]);
 });
+
+test("some items of a long agenda, their points below; 2.2　年報 is no date", async () => {
+  const slots = await agenda("1. 開幕\n2. 行政事項\n2.1　通過議程\n2.2　年報\n5. 標準\n5.1　陸生動物\n6. 其他事項");
+  expect(slots.map(({ item, subItems }) => [item, subItems])).toEqual([
+    ["1", undefined],
+    ["2", ["2.1　通過議程", "2.2　年報"]],
+    ["5", ["5.1　陸生動物"]],
+    ["6", undefined],
+  ]);
+});
+
+test("sessions side by side bear a number and a letter; 法規調和 ends its title", async () => {
+  const slots = await agenda(
+    "5月7日\n- 09:00–09:30 Opening Session（主持人：Maria Rojas）\n- 09:30–11:00 議程3：法規調和 Regulatory Harmonization\n- 11:20–12:40 Session 3A: Floods 場次3A：水災\n- 11:20–12:40 Session 3B: Earthquakes 場次3B：地震",
+  );
+  expect(slots.map(({ item, titleZh, titleEn }) => [item, titleZh, titleEn])).toEqual([
+    [null, null, "Opening Session"],
+    ["3", "法規調和", "Regulatory Harmonization"],
+    ["3A", "水災", "Floods"],
+    ["3B", "地震", "Earthquakes"],
+  ]);
+});
+
+test("numbers that stand before some titles only, without a head above them", async () => {
+  const slots = await agenda(
+    "5月7日\n9.00–9.15\tWelcome and opening\n9.15–9.30\t1\tApproval of the agenda\n9.30–10.45\t2\tReport of the secretariat\n10.45–11.15\tCoffee",
+  );
+  expect(slots.map(({ item, kind, titleEn }) => [item, kind, titleEn])).toEqual([
+    [null, "OPENING", "Welcome and opening"],
+    ["1", "ITEM", "Approval of the agenda"],
+    ["2", "ITEM", "Report of the secretariat"],
+    [null, "BREAK", "Coffee"],
+  ]);
+});

@@ -7,7 +7,7 @@ const rules: [SlotKind, RegExp][] = [
   ],
   [
     "BREAK",
-    /茶敘|茶歇|休息|茶點|中場|咖啡|\b(?:(?:coffee|tea|health|networking|morning|afternoon|short)\s*break|refreshments?)\b|^break$/i,
+    /茶敘|茶歇|休息|茶點|中場|咖啡|\b(?:(?:coffee|tea|health|networking|morning|afternoon|short)\s*break|refreshments?)\b|^(?:break|coffee|tea)$/i,
   ],
   [
     "OTHER",

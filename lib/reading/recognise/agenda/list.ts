@@ -138,9 +138,11 @@ export function slotsOfNumbers(leaves: readonly Leaf[], calendar: Calendar, head
   let next = 1;
   let last = first;
   for (let at = first; at < own.length; at++) {
-    if (entries[at]?.scheme === scheme && entries[at]?.value === next) {
+    // Of a long agenda a report may print some items only: 1, 2, 5, 6.
+    const value = entries[at]?.value ?? 0;
+    if (entries[at]?.scheme === scheme && value >= next && value < next + 12) {
       heads.push(at);
-      next++;
+      next = value + 1;
       last = at;
     } else if (entries[at] === null && own[at] && (own[at]?.text.length ?? 0) > 160) break;
     else if (at - last > 14) break;

@@ -101,6 +101,14 @@ export function withoutPresenters(line: string, found: string[]): string {
     found.push(...namesIn(honoured[2]));
     return honoured[1];
   }
+  // Opening Session（主持人：Jane Doe）
+  const hosted = /^(.{4,}?)\s*[（(]((?:主持人?|報告人|主講人|講者|引言人|與談人)\s*[:：][^（()）]{2,80})[)）]$/.exec(
+    line,
+  );
+  if (!brackets && hosted?.[1] && hosted[2]) {
+    found.push(...namesIn(hosted[2].replace(/^[^:：]{2,5}[:：]/, "")));
+    return hosted[1];
+  }
   const role = /^(?:報告人|主講人|講者|主持人|引言人|與談人|報告|主講|主持)\s*[:：]/.test(brackets?.[2] ?? "");
   if (brackets?.[1] && brackets[2] && (role || /[\p{Script=Han}]{1,12}\s*[A-Z][a-z]+[\s-][A-Z]/u.test(brackets[2]))) {
     const names = namesIn(brackets[2].replace(/^[^:：]{2,5}[:：]/, ""));
@@ -122,7 +130,7 @@ function splits(chinese: string, latin: string): boolean {
   if (
     /[:：、]\s*$/.test(chinese) ||
     (!isTitle && /(?:人|者|主席|長)\s*$/.test(chinese)) ||
-    /(?:由|與|及|和|在|之|的|主持|女士|先生|博士|教授)\s*$/.test(chinese)
+    /(?:由|與|及|(?<![調緩溫飽中])和|在|之|的|主持|女士|先生|博士|教授)\s*$/.test(chinese)
   )
     return false;
   if (words.length === 0) return false;

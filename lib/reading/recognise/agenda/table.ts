@@ -115,13 +115,26 @@ function readRow(row: Row, columns: Columns): { draft: Draft; dayText: string | 
   const whole = [...tracks, ...by("content")];
   const groups =
     tracks.length > 1 ? tracks.map((cell) => [cell]) : [whole.length === 0 && cells.length === 1 ? cells : whole];
-  return groups.map((group) => {
+  return groups.map((cellsOfGroup) => {
+    // Where only some rows have a number it stands in the first column of titles.
+    const [lead, ...others] = cellsOfGroup;
+    const isLead =
+      !number &&
+      tracks.length === 0 &&
+      others.length > 0 &&
+      /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(squeezed(lead?.text ?? ""));
+    const group = isLead ? others : cellsOfGroup;
+    const ownNumber = isLead ? squeezed(lead?.text ?? "").replace(/\.$/, "") : number;
     const leaves = group.flatMap((cell) => cell.leaves);
     const lines = leaves.map((leaf) => leaf.text).filter(Boolean);
     const inLine = timeCell || !lines[0] ? null : (findTimes(lines[0])[0] ?? null);
     const times = inCell ?? (inLine && inLine.from <= 3 ? inLine : null);
     const own = times && times === inLine ? withoutLead(lines, times.to) : lines;
-    const draft = draftOf(numbered(own, number), presenters, times, timeCell, [...(timeCell?.leaves ?? []), ...leaves]);
+    const draft = draftOf(numbered(own, ownNumber), presenters, times, timeCell, [
+      ...(timeCell?.leaves ?? []),
+      ...(isLead ? (lead?.leaves ?? []) : []),
+      ...leaves,
+    ]);
     return { draft, dayText };
   });
 }
