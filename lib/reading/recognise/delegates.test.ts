@@ -86,3 +86,12 @@ test("people with their titles after a comma, and with their agency before them"
   expect(peopleIn("農業部 李小華 科長")).toEqual([{ name: "李小華", title: "科長", agency: "農業部" }]);
   expect(peopleIn("Ta-Ming Wang, Director")).toEqual([{ name: "Ta-Ming Wang", title: "Director" }]);
 });
+
+test.each([
+  ["農業部林業及自然保育署副研究員 沐懷真", "沐懷真/副研究員/農業部林業及自然保育署"],
+  ["內政部消防署組長莫懷安", "莫懷安/組長/內政部消防署"],
+  ["視察 何思妤 經濟部能源署", "何思妤/視察/經濟部能源署"],
+  ["社團法人台灣濕地學會／秦望舒／秘書長（領隊）", "秦望舒/秘書長/社團法人台灣濕地學會"],
+])("%s", (text, expected) => {
+  expect(peopleIn(text).map(({ name, title, agency }) => `${name}/${title}/${agency}`)).toEqual([expected]);
+});

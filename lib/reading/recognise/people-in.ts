@@ -28,7 +28,7 @@ export function peopleIn(text: string): Person[] {
     const shared = /^(.*[（(][^（()）]{2,40}?)[，,、]\s*(團長|領隊|召集人)\s*[)）]\s*$/.exec(headed?.[2] ?? chunk);
     const whole = shared ? `${shared[1]}）（${shared[2]}）` : (headed?.[2] ?? chunk);
     const role =
-      /[（(]\s*(團長|領隊|召集人|(?:副團長|團員)?兼?(?:執行)?秘書|團員(?:兼.{1,6})?|副團長|代理團長)\s*[)）]\s*$/.exec(
+      /[（(]\s*(?:兼(?:任)?|並任)?(團長|領隊|召集人|(?:副團長|團員)?兼?(?:執行)?秘書|團員(?:兼.{1,6})?|副團長|代理團長)\s*[)）]\s*$/.exec(
         whole,
       );
     const body = role ? whole.slice(0, role.index).trim() : whole;
@@ -220,7 +220,8 @@ function withoutAgency(text: string): { agency: string; person: Person } | null 
     const agency = plain.slice(0, end.index + end[0].length);
     if (agency.length < 3 || isTitle(agency)) continue;
     const person = readPerson(plain.slice(agency.length));
-    if (person?.title && isName(person.name) && isTitle(person.title)) return { agency, person };
+    const isWhole = plain.length - agency.length === (person?.name.length ?? 0) + (person?.title?.length ?? 0);
+    if (person?.title && isWhole && isName(person.name) && isTitle(person.title)) return { agency, person };
   }
   return null;
 }

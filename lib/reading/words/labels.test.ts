@@ -111,6 +111,10 @@ test.each([
   ["Working Group 2: Digitalisation", "2", "Digitalisation"],
   ["【項次27】象牙庫存", "27", "象牙庫存"],
   ["（A1）我國芒果輸銷", "A1", "我國芒果輸銷"],
+  ["議程V（a）：墨西哥案", "V(a)", "墨西哥案"],
+  ["議程三之（一）　用語", "3.1", "用語"],
+  ["Item 4(a): Royalties", "4(a)", "Royalties"],
+  ["Session 3A: Floods", "3A", "Floods"],
 ])("%s bears an item's number", (line, item, rest) => {
   expect(readItemLabel(line)).toMatchObject({ item, rest });
 });

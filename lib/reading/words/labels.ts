@@ -121,13 +121,13 @@ const itemWords =
   "議程項目|議程項次|項目|項次|議程|議題|議案|討論案|討論事項|報告事項|報告案|提案|案由|場次|主題|專題演講|專題";
 const itemPatterns = [
   new RegExp(
-    `^[【〔\\[]?(?:${itemWords})\\s*[（(]?(${number}|[IVX]{1,5}|[A-H](?![A-Za-z]))(?:[-－之.．]([\\d一二三四五六七八九]{1,2})|([a-hA-H]))?[）)】〕]?\\s*(?:[:：、.．,，\\-–—]|(?<=】)|(?=\\s|$|[（(「]))\\s*`,
+    `^[【〔\\[（(]?(?:${itemWords})\\s*[（(]?(${number}|[IVX]{1,5}|[A-Z]\\d{1,2}|[A-H](?![A-Za-z]))(?:[-－之.．][（(]?([\\d一二三四五六七八九]{1,2})|([a-hA-H])|\\s?[（(]([a-h])(?=[)）]))?[）)】〕]?\\s*(?:[:：、.．,，\\-–—]|(?<=】)|(?=\\s|$|[（(「]))\\s*`,
   ),
   new RegExp(`^[【〔\\[]?議程第\\s*(${number})\\s*項(?:[（(]([a-z])[)）])?[】〕\\]]?\\s*[:：、]?\\s*`),
   new RegExp(
     `^第\\s*(${number})\\s*(?:項|個|場|案|議程|議題|場次)(?:議程項目|議程|議題|議案|案|會議|次會議|討論)?\\s*(?:[:：、.．,，\\-–—]|(?=\\s|$|[（(「]))\\s*`,
   ),
-  /^[【〔[]?\s*(?:Agenda\s+)?(?:Items?|Agenda)\s+(?:No\.?\s*)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})\s*[】〕\]]?\s*(?:[:：.、,\-–—]|(?<=[】〕\]])|(?=\s|$|[（(]))\s*/i,
+  /^[【〔[]?\s*(?:Agenda\s+)?(?:Items?|Agenda)\s+(?:No\.?\s*)?(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]\d{1,2})(?:\s?[（(]([a-h])[)）])?\s*[】〕\]]?\s*(?:[:：.、,\-–—]|(?<=[】〕\]])|(?=\s|$|[（(]))\s*/i,
   /^(?:工作小組|工作分組|Working Group|Breakout Group)\s*([\d一二三四五六七八]|[A-H](?![A-Za-z]))\s*[:：]\s*/i,
   /^(?:Plenary\s+)?(?:Session|Panel|Topic|Theme|Plenary)\s+(\d{1,2}(?:\.\d{1,2})+|\d{1,2}[A-H]?|[IVX]{1,5}|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight)\s*(?:[:：.、,\-–—]|(?=\s|$|[（(]))\s*/i,
 ];
@@ -147,7 +147,7 @@ export function readSideLabel(line: string): { item: string; text: string; rest:
 const code = /^[（(]?([A-Z]\d{1,2})(?:[)）]\s*|\s*[.、:：]\s*|\s+)(?=[\p{Script=Han}A-Z「])/u;
 
 const atEnd = new RegExp(
-  `^(.{2,80}?)\\s*[（(](?:${itemWords}|Agenda Item|Item)\\s*第?\\s*(${number}|[IVX]{1,4}|[A-Z]\\d{0,2})\\s*項?(?:[.](\\d{1,2})|([a-h]))?[）)]$`,
+  `^(.{2,80}?)\\s*[（(](?:${itemWords}|Agenda Item|Item)\\s*第?\\s*(${number}|[IVX]{1,4}|[A-Z]\\d{0,2})\\s*項?(?:[.](\\d{1,2})|([a-h])|[（(]([a-h])[)）])?[）)]$`,
   "i",
 );
 
@@ -156,7 +156,8 @@ export function readItemAtEnd(line: string): { item: string; title: string } | n
   const match = atEnd.exec(line.trim());
   if (!match?.[1] || !match[2]) return null;
   const value = readNumber(match[2]);
-  const item = (value ? String(value) : match[2]) + (match[3] ? `.${match[3]}` : (match[4] ?? ""));
+  const item =
+    (value ? String(value) : match[2]) + (match[3] ? `.${match[3]}` : match[5] ? `(${match[5]})` : (match[4] ?? ""));
   return { item, title: match[1] };
 }
 
@@ -208,7 +209,14 @@ export function readItemLabel(line: string): { item: string; text: string; rest:
     // Roman numbers and codes (G1, 3a) stay as they are printed.
     const value = word || readNumber(raw);
     const point = match[2] ? (readNumber(match[2]) ?? match[2]) : "";
-    const behind = match[2] && /[a-z]/.test(match[2]) ? `(${match[2]})` : match[2] ? `.${point}` : (match[3] ?? "");
+    const behind =
+      match[2] && /[a-z]/.test(match[2])
+        ? `(${match[2]})`
+        : match[2]
+          ? `.${point}`
+          : match[4]
+            ? `(${match[4]})`
+            : (match[3] ?? "");
     const item = (value ? String(value) : raw) + behind;
     return { item, text: match[0].trim(), rest: text.slice(match[0].length).trim() };
   }

@@ -51,7 +51,7 @@ export function isName(text: string): boolean {
     plain.length <= length + 2 &&
     !isTitle(plain) &&
     !titleSet.has(plain.slice(length)) &&
-    !/^.副$|^高級/.test(plain) &&
+    !/^.副$|^高級|[部署局]$/.test(plain) &&
     !/擔任|主持|代表|理事|報告/.test(plain)
   );
 }
@@ -103,7 +103,8 @@ function joined(text: string): Named | null {
     // 司馬中原科長 is no former 科長 (原科長).
     const whole = length === 4 && surnameLength(bare) === 2 ? 2 : 0;
     if (isTitle(after)) offer(bare.slice(0, length), after, after.length + 10 + whole);
-    else if (endsInTitle(after) && after.length <= 16) offer(bare.slice(0, length), after, titleAtEnd(after).length);
+    else if (endsInTitle(after) && after.length <= 16 && !/^[部署局院會]/.test(after))
+      offer(bare.slice(0, length), after, titleAtEnd(after).length);
     const before = bare.slice(0, -length);
     if (isTitle(before)) offer(bare.slice(-length), before, before.length + 8);
     else if (endsInTitle(before)) offer(bare.slice(-length), titleAtEnd(before), titleAtEnd(before).length + 1);
