@@ -47,7 +47,7 @@ const floors: Record<Kind, number> = {
   days: 0.95,
   slots: 0.95,
   "slot kinds": 0.95,
-  "sub-items": 0.95,
+  "sub-items": 0.98,
   minutes: 0.9,
   speakers: 0.83,
   stances: 0.75,

@@ -1,5 +1,3 @@
-import { readNumber } from "../../../lib/numbering/read-chinese";
-
 /** Turns a reading, or the truth about a report, into comparable things, kind by kind. */
 
 export const kinds = [
@@ -39,11 +37,8 @@ export const plain = (value: unknown): string =>
     .replace(/[*#]/g, "")
     .toLowerCase();
 
-/** 一 and 1 are the same number. */
-const numberOf = (item: unknown): string => String(readNumber(String(item ?? "")) ?? plain(item));
-
 const place = (one: Json): string =>
-  one.item !== null && one.item !== undefined ? `item ${numberOf(one.item)}` : `“${plain(one.heading)}”`;
+  one.item !== null && one.item !== undefined ? `item ${plain(one.item)}` : `“${plain(one.heading)}”`;
 
 const flat = (items: Json[]): string[] =>
   items.flatMap((item) => (typeof item === "string" ? [item] : [item.title, ...flat(item.subItems ?? [])]));
@@ -85,7 +80,7 @@ export function thingsOf(report: Json): Thing[] {
     const title = `${plain(slot.titleZh)}|${plain(slot.titleEn)}`;
     add(
       "slots",
-      [slot.day ?? "", slot.start ?? "", slot.end ?? "", numberOf(slot.item), title].join(" "),
+      [slot.day ?? "", slot.start ?? "", slot.end ?? "", plain(slot.item), title].join(" "),
       sure.slots?.[at],
     );
     add("slot kinds", [slot.start ?? "", slot.day ?? "", title, slot.kind].join(" "), sure.slots?.[at]);
@@ -94,7 +89,7 @@ export function thingsOf(report: Json): Thing[] {
   for (const [at, minutes] of (report.minutes ?? []).entries())
     add(
       "minutes",
-      `${numberOf(minutes.item)} ${plain(minutes.heading)}`,
+      `${plain(minutes.item)} ${plain(minutes.heading)}`,
       sure.minutes?.[at],
       minutes.text === undefined ? plain(minutes.starts) : plain(minutes.text),
     );

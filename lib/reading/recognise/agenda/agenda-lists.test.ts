@@ -119,3 +119,14 @@ test("numbers that stand before some titles only, without a head above them", as
     [null, "BREAK", "Coffee"],
   ]);
 });
+
+test("a cell of numbers beside as many titles, and a title that opens a list with a colon", async () => {
+  const slots = await agenda(
+    "5月7日\n| Time | Item | Agenda |\n|---|---|---|\n| 9:00-10:00 | 4 | Roadmap |\n| 10:00-11:00 | 5<br>5.1<br>5.2 | Continuous time<br>Maximum value<br>Date |\n| 11:00-12:00 | 6 | Regional Meetings 區域會議：<br>Asia-Pacific 亞太區 |",
+  );
+  expect(slots.map(({ item, titleEn, subItems }) => [item, titleEn, subItems])).toEqual([
+    ["4", "Roadmap", undefined],
+    ["5", "Continuous time", ["5.1 Maximum value", "5.2 Date"]],
+    ["6", "Regional Meetings", ["Asia-Pacific 亞太區"]],
+  ]);
+});

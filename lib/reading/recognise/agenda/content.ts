@@ -29,6 +29,7 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
   const points: string[] = [];
   const presenters = [...new Set([...own, ...found])];
   const queue = [...lines];
+  let opened = false;
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
     // Only a title stands in both languages on one line; a numbered point is left as it is printed.
     if (
@@ -68,7 +69,7 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
       labelled = true;
       const title = withoutLength(label.rest);
       if (!title) continue;
-      if (chinese || hanCount(title) > 0) titleZh = title;
+      if (hanCount(title) > 0 || latinCount(title) === 0) titleZh = title;
       else titleEn = title;
       continue;
     }
@@ -126,8 +127,14 @@ export function contentOf(raw: readonly string[], own: readonly string[] = []): 
       continue;
     }
     if (free && !marked && !person && !/^[（(]?(?:地點|場地|Venue|Room|Location)\s*[:：]/i.test(text)) {
+      opened ||= /^[^（(]*[:：]$/.test(text);
       if (chinese) titleZh = withoutLength(text).replace(/[:：]$/, "");
       else if (latinCount(text) > 1) titleEn = withoutLength(text).replace(/[:：]$/, "");
+      continue;
+    }
+    // 區域會議： and under it each region: what a title opens with a colon is a list of points.
+    if (opened && !marked && !person && text.length <= 60 && !/[。；]/.test(text)) {
+      points.push(text);
       continue;
     }
     (chinese ? zh : en).push(text);

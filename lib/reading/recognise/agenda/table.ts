@@ -130,7 +130,11 @@ function readRow(row: Row, columns: Columns): { draft: Draft; dayText: string | 
     const inLine = timeCell || !lines[0] ? null : (findTimes(lines[0])[0] ?? null);
     const times = inCell ?? (inLine && inLine.from <= 3 ? inLine : null);
     const own = times && times === inLine ? withoutLead(lines, times.to) : lines;
-    const draft = draftOf(numbered(own, ownNumber), presenters, times, timeCell, [
+    // 5, 5.1 and 5.2 in one cell of numbers, as many titles beside them: the points of the item.
+    const numbers = by("number")[0]?.text.split("\n").map(squeezed) ?? [];
+    const paired = numbers.length > 1 && numbers.length === own.length && numbers.every((one) => /^\d/.test(one));
+    const titles = paired ? own.map((line, at) => (at === 0 ? line : `${numbers[at]} ${line}`)) : own;
+    const draft = draftOf(numbered(titles, paired ? (numbers[0] ?? "") : ownNumber), presenters, times, timeCell, [
       ...(timeCell?.leaves ?? []),
       ...(isLead ? (lead?.leaves ?? []) : []),
       ...leaves,
